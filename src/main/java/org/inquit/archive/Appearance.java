@@ -1,0 +1,97 @@
+package org.inquit.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.inquit.extraction.Affiliation;
+import org.inquit.extraction.FoundExpert;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expert in one article: the capacity in which they spoke there.
+ *
+ * <p>Those who only may have spoken, so that a quote lists them as candidates, have an appearance without quotes; the
+ * API serves none of these.
+ */
+@Entity
+@Description("An expert in one article: the capacity in which they spoke there.")
+public class Appearance extends PanacheEntityBase {
+
+    @Id
+    @Ignore
+    public String id;
+
+    /** The expert whom this name means; it changes when a fuller name joins two. */
+    @Ignore
+    public String expertId;
+
+    /** The id that the printed name alone would give; it never changes. */
+    @Ignore
+    public String nameId;
+
+    @Ignore
+    public String articleId;
+
+    @Ignore
+    public String printedName;
+
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> printedAliases;
+
+    @Description("What the article prints of role and organisation, in the order of print.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Affiliation> capacities;
+
+    @Description("Quotes of the expert in the article.")
+    public int quoteCount;
+
+    @Description("Quoted words of the expert in the article.")
+    public int wordCount;
+
+    @Description("Share of the article's quoted words, 0 to 1.")
+    public double shareOfWords;
+
+    @Ignore
+    public @Nullable LocalDate publishedOn;
+
+    /** Offset of the expert's first quote, in UTF-16 code units; orders the voices of one article. */
+    @Ignore
+    public int position;
+
+    @Ignore
+    public LocalDate sortDate;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Appearance() {}
+
+    /** The appearance of {@code found} in {@code article}, counted over those of its quotes that are theirs. */
+    public Appearance(Article article, FoundExpert found, String expertId, List<Quote> quotes) {
+        this.nameId = GlobalId.expert(found.kind(), found.name());
+        this.id = GlobalId.appearance(nameId, article.id);
+        this.expertId = expertId;
+        this.articleId = article.id;
+        this.printedName = found.name();
+        this.printedAliases = found.aliases();
+        this.capacities = found.capacities();
+        List<Quote> own = quotes.stream()
+                .filter(quote -> expertId.equals(quote.speakerId))
+                .toList();
+        this.quoteCount = own.size();
+        this.wordCount = words(own);
+        this.shareOfWords = wordCount == 0 ? 0 : (double) wordCount / words(quotes);
+        this.position = own.isEmpty() ? Integer.MAX_VALUE : own.get(0).position;
+        this.publishedOn = article.publishedOn;
+        this.sortDate = article.sortDate;
+    }
+
+    private static int words(List<Quote> quotes) {
+        return quotes.stream().mapToInt(quote -> quote.wordCount).sum();
+    }
+}

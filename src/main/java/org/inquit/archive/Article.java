@@ -1,0 +1,116 @@
+package org.inquit.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.inquit.extraction.Extraction;
+import org.inquit.extraction.Page;
+import org.inquit.extraction.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** A news article as one file of the seeds prints it, cleaned. */
+@Entity
+@Description("A news article, cleaned of what the page round it says.")
+public class Article extends PanacheEntityBase implements Node {
+
+    @Id
+    public String id;
+
+    @Description("A readable name for addresses: date, headline and the start of the id.")
+    public String slug;
+
+    @Description("The headline.")
+    public String title;
+
+    @Description("The summary below the headline; null where none is printed.")
+    public @Nullable String standfirst;
+
+    @Description("The names of the byline, in the order of print.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> authors;
+
+    @Description("Who published the article; null where the page does not say.")
+    public @Nullable String publisher;
+
+    @Description("The article's own address; null where the page prints none. A link to another article is never it.")
+    public @Nullable String url;
+
+    @Description("The date that the page prints; null where it prints none.")
+    public @Nullable LocalDate publishedOn;
+
+    @Description("The place that opens the text, such as KYIV; null where none does.")
+    public @Nullable String dateline;
+
+    @Description("BCP 47 tag of the text's language; 'und' where it cannot be told.")
+    public String language;
+
+    @Description("Words of the text.")
+    public int wordCount;
+
+    @Description("The clean body: no headline, standfirst, caption or widget. All offsets count its UTF-16 code units.")
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    public String text;
+
+    @Description("The paragraphs of the text, in order.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Paragraph> paragraphs;
+
+    @Description("The words below pictures, kept apart from the text.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> captions;
+
+    @Description("The file that the article was read from, and how.")
+    @Embedded
+    public SourceFile source;
+
+    /** Stands in for {@code publishedOn} in orders and cursors, where null has no place; year 1 where unknown. */
+    @Ignore
+    public LocalDate sortDate;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Article() {}
+
+    /** The article that {@code found} makes of the file {@code source}. */
+    public Article(SourceFile source, Extraction found) {
+        Page page = found.page();
+        this.id = GlobalId.article(source.name());
+        this.slug = Slug.of(page.publishedOn(), page.headline(), id);
+        this.title = page.headline();
+        this.standfirst = page.standfirst();
+        this.authors = page.authors();
+        this.publisher = page.publisher();
+        this.url = page.url();
+        this.publishedOn = page.publishedOn();
+        this.dateline = page.dateline();
+        this.language = found.language();
+        this.wordCount = Words.count(page.text());
+        this.text = page.text();
+        this.paragraphs = page.paragraphs();
+        this.captions = page.captions();
+        this.source = source;
+        this.sortDate = SortDate.of(page.publishedOn());
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    /** The article whose file holds exactly these bytes, if there is one. */
+    public static Optional<Article> bySha256(String sha256) {
+        return find("source.sha256", sha256).firstResultOptional();
+    }
+
+    /** The article of a slug, if there is one. */
+    public static Optional<Article> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+}

@@ -1,0 +1,43 @@
+package org.inquit.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.inquit.extraction.Affiliation;
+import org.jspecify.annotations.Nullable;
+
+/** One role or organisation of one appearance, in columns of their own so that they can be asked for and grouped. */
+@Entity
+public class Capacity extends PanacheEntityBase {
+
+    /** Id of the appearance and the place among its capacities. */
+    @Id
+    public String id;
+
+    public String appearanceId;
+
+    public String expertId;
+
+    public String articleId;
+
+    public @Nullable String role;
+
+    public @Nullable String organization;
+
+    public @Nullable LocalDate publishedOn;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Capacity() {}
+
+    /** The capacity number {@code place} of an appearance. */
+    public Capacity(Appearance appearance, int place, Affiliation affiliation) {
+        this.id = appearance.id + "." + place;
+        this.appearanceId = appearance.id;
+        this.expertId = appearance.expertId;
+        this.articleId = appearance.articleId;
+        this.role = affiliation.role();
+        this.organization = affiliation.organization();
+        this.publishedOn = appearance.publishedOn;
+    }
+}

@@ -1,0 +1,124 @@
+package org.inquit.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.inquit.extraction.ExpertKind;
+import org.jspecify.annotations.Nullable;
+
+/** A named person or organisation that is quoted. */
+@Entity
+@Description("A named person or organisation that is quoted. Unnamed and group sources are none: see Quote.sourceType.")
+public class Expert extends PanacheEntityBase implements Node {
+
+    private static final Comparator<String> FULLEST = Comparator.comparingInt(String::length)
+            .thenComparing(Comparator.<String>naturalOrder().reversed());
+
+    @Id
+    public String id;
+
+    @Description("A readable name for addresses.")
+    public String slug;
+
+    @Description("A person or an organisation.")
+    @Enumerated(EnumType.STRING)
+    public ExpertKind kind;
+
+    @Description("The fullest name that an article prints, without titles.")
+    public String name;
+
+    @Description("The other names that articles print: last name, acronym, nickname.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> aliases = List.of();
+
+    @Ignore
+    public int quoteCount;
+
+    /** Quoted words in all articles. */
+    @Ignore
+    public int wordCount;
+
+    /** Articles that quote the expert. */
+    @Ignore
+    public int articleCount;
+
+    @Ignore
+    public @Nullable LocalDate firstQuotedOn;
+
+    @Ignore
+    public @Nullable LocalDate lastQuotedOn;
+
+    /** Stands in for {@code lastQuotedOn} in orders and cursors. */
+    @Ignore
+    public LocalDate sortDate = SortDate.of(null);
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Expert() {}
+
+    /** An expert that no article has been counted for yet. */
+    public Expert(ExpertKind kind, String name) {
+        this.id = GlobalId.expert(kind, name);
+        this.slug = NameKey.of(kind, name);
+        this.kind = kind;
+        this.name = name;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    /** Counts one more article in, names included. */
+    public void add(Appearance appearance) {
+        take(appearance);
+        quoteCount += appearance.quoteCount;
+        wordCount += appearance.wordCount;
+        if (appearance.quoteCount > 0) {
+            articleCount++;
+            widen(appearance.publishedOn);
+        }
+    }
+
+    /** Counts anew from the appearances that are left. */
+    public void recount(List<Appearance> left) {
+        name = left.stream().map(each -> each.printedName).max(FULLEST).orElse(name);
+        aliases = List.of();
+        quoteCount = 0;
+        wordCount = 0;
+        articleCount = 0;
+        firstQuotedOn = null;
+        lastQuotedOn = null;
+        sortDate = SortDate.of(null);
+        left.forEach(this::add);
+    }
+
+    private void take(Appearance appearance) {
+        TreeSet<String> names = new TreeSet<>(aliases);
+        names.addAll(appearance.printedAliases);
+        names.add(appearance.printedName);
+        names.add(name);
+        name = FULLEST.compare(appearance.printedName, name) > 0 ? appearance.printedName : name;
+        names.remove(name);
+        aliases = List.copyOf(names);
+    }
+
+    private void widen(@Nullable LocalDate date) {
+        if (date == null) {
+            return;
+        }
+        firstQuotedOn = firstQuotedOn == null || date.isBefore(firstQuotedOn) ? date : firstQuotedOn;
+        lastQuotedOn = lastQuotedOn == null || date.isAfter(lastQuotedOn) ? date : lastQuotedOn;
+        sortDate = SortDate.of(Objects.requireNonNull(lastQuotedOn));
+    }
+}

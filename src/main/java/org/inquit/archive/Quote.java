@@ -1,0 +1,139 @@
+package org.inquit.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.inquit.extraction.Affiliation;
+import org.inquit.extraction.Context;
+import org.inquit.extraction.FoundExpert;
+import org.inquit.extraction.FoundQuote;
+import org.inquit.extraction.QuoteKind;
+import org.inquit.extraction.SourceType;
+import org.inquit.extraction.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One attribution: one source and cue with all the content that they introduce. */
+@Entity
+@Description("One attribution: one source and cue with all the content that they introduce.")
+public class Quote extends PanacheEntityBase implements Node {
+
+    @Id
+    public String id;
+
+    @Description("How the content is printed.")
+    @Enumerated(EnumType.STRING)
+    public QuoteKind kind;
+
+    @Description("The content for reading: the spans; fragments parted by the reporter's words are joined by ' … '.")
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    public String text;
+
+    @Description("The quote-marked words, verbatim, marks excluded; of an INDIRECT quote its one content clause.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Span> spans;
+
+    @Description("From the first to the last word of the content, with the reporter's words between.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Span content;
+
+    @Description("The reporting verb or phrase; null where the quote goes on without one.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable Span cue;
+
+    @Description("The cue's dictionary form: 'say' for 'said'.")
+    public @Nullable String cueLemma;
+
+    @Description("The words that name the source here: 'he', 'military analysts'; null where none do.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable Span source;
+
+    @Description("What kind of source the words are attributed to.")
+    @Enumerated(EnumType.STRING)
+    public SourceType sourceType;
+
+    @Description("The capacities in which the speaker speaks in this article, as printed.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Affiliation> capacities;
+
+    @Description("The reporter's text round the quote.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Context context;
+
+    @Description("The receipt: why these words are believed to be this source's.")
+    @Embedded
+    public Attribution attribution;
+
+    @Ignore
+    public String articleId;
+
+    @Ignore
+    public @Nullable String speakerId;
+
+    /** Offset of the first word of the content, in UTF-16 code units. */
+    @Ignore
+    public int position;
+
+    /** Words of the spans. */
+    @Ignore
+    public int wordCount;
+
+    @Ignore
+    public @Nullable LocalDate publishedOn;
+
+    @Ignore
+    public LocalDate sortDate;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Quote() {}
+
+    /**
+     * The quote that {@code found} makes in {@code article}.
+     *
+     * @param occurrence 0 for the first quote of these words in the article, 1 for the second
+     * @param speakerId the expert whom the found speaker is
+     * @param ranking the experts whom the found candidates are
+     */
+    public Quote(
+            Article article,
+            FoundQuote found,
+            int occurrence,
+            @Nullable String speakerId,
+            List<Attribution.Ranked> ranking) {
+        this.id = GlobalId.quote(article.id, found.text(), occurrence);
+        this.kind = found.kind();
+        this.text = found.text();
+        this.spans = found.spans();
+        this.content = found.content();
+        this.cue = found.cue();
+        this.cueLemma = found.cueLemma();
+        this.source = found.source();
+        this.sourceType = found.sourceType();
+        this.context = found.context();
+        this.attribution =
+                new Attribution(found.confidence(), found.method(), found.explanation(), found.evidence(), ranking);
+        FoundExpert speaker = found.speaker();
+        this.capacities = speaker == null ? List.of() : speaker.capacities();
+        this.articleId = article.id;
+        this.speakerId = speakerId;
+        this.position = found.content().start();
+        this.wordCount = found.spans().stream()
+                .mapToInt(span -> Words.count(span.text()))
+                .sum();
+        this.publishedOn = article.publishedOn;
+        this.sortDate = article.sortDate;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+}
