@@ -2,14 +2,18 @@ package org.inquit.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.inquit.extraction.Affiliation;
+import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.FoundExpert;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,10 @@ public class Appearance extends PanacheEntityBase {
 
     @Ignore
     public String articleId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public ExpertKind printedKind;
 
     @Ignore
     public String printedName;
@@ -77,6 +85,7 @@ public class Appearance extends PanacheEntityBase {
         this.id = GlobalId.appearance(nameId, article.id);
         this.expertId = expertId;
         this.articleId = article.id;
+        this.printedKind = found.kind();
         this.printedName = found.name();
         this.printedAliases = found.aliases();
         this.capacities = found.capacities();
@@ -93,5 +102,29 @@ public class Appearance extends PanacheEntityBase {
 
     private static int words(List<Quote> quotes) {
         return quotes.stream().mapToInt(quote -> quote.wordCount).sum();
+    }
+
+    /** Makes it the appearance of another expert, with its quotes and capacities. */
+    public void moveTo(String newExpertId) {
+        Quote.update("speakerId = ?1 where articleId = ?2 and speakerId = ?3", newExpertId, articleId, expertId);
+        Capacity.update("expertId = ?1 where appearanceId = ?2", newExpertId, id);
+        expertId = newExpertId;
+    }
+
+    /** All appearances of an expert. */
+    public static List<Appearance> ofExpert(String expertId) {
+        return list("expertId = ?1 order by id", expertId);
+    }
+
+    /** Appearances under a name that are not yet, or no longer, those of the expert whom it means. */
+    public static List<Appearance> strays(String nameId, String expertId) {
+        return list("nameId = ?1 and expertId <> ?2 order by id", nameId, expertId);
+    }
+
+    /** The experts who appear in an article. */
+    public static Set<String> expertsOf(String articleId) {
+        return Set.copyOf(find("select expertId from Appearance where articleId = ?1", articleId)
+                .project(String.class)
+                .<String>list());
     }
 }

@@ -104,13 +104,39 @@ public class Article extends PanacheEntityBase implements Node {
         return id;
     }
 
-    /** The article whose file holds exactly these bytes, if there is one. */
-    public static Optional<Article> bySha256(String sha256) {
-        return find("source.sha256", sha256).firstResultOptional();
-    }
-
     /** The article of a slug, if there is one. */
     public static Optional<Article> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
+
+    /** The id of the article of a file, whether or not it is in the archive. */
+    public static String idOf(String sourceName) {
+        return GlobalId.article(sourceName);
+    }
+
+    /** What is kept of a file with exactly these bytes, if there is one. */
+    public static Optional<Version> version(String sha256) {
+        return find("select id, source.name, source.extractorVersion from Article where source.sha256 = ?1", sha256)
+                .project(Version.class)
+                .firstResultOptional();
+    }
+
+    /** Deletes an article with its quotes and voices; the caller recounts the experts. */
+    public static void takeOut(String articleId) {
+        NameClaim.delete("articleId", articleId);
+        Capacity.delete("articleId", articleId);
+        Appearance.delete("articleId", articleId);
+        Quote.delete("articleId", articleId);
+        LoadedFile.update("articleId = null where articleId = ?1", articleId);
+        delete("id", articleId);
+    }
+
+    /**
+     * Which bytes and extractor made an article.
+     *
+     * @param id of the article
+     * @param name path of its file below the seeds folder
+     * @param extractorVersion the version that found its quotes
+     */
+    public record Version(String id, String name, String extractorVersion) {}
 }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.inquit.extraction.Affiliation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +41,14 @@ public class Capacity extends PanacheEntityBase {
         this.role = affiliation.role();
         this.organization = affiliation.organization();
         this.publishedOn = appearance.publishedOn;
+    }
+
+    /** The capacities of an appearance, in the order of print. */
+    public static List<Capacity> of(Appearance appearance) {
+        List<Capacity> capacities = new ArrayList<>();
+        for (Affiliation affiliation : appearance.capacities) {
+            capacities.add(new Capacity(appearance, capacities.size(), affiliation));
+        }
+        return capacities;
     }
 }

@@ -121,4 +121,11 @@ public class Expert extends PanacheEntityBase implements Node {
         lastQuotedOn = lastQuotedOn == null || date.isAfter(lastQuotedOn) ? date : lastQuotedOn;
         sortDate = SortDate.of(Objects.requireNonNull(lastQuotedOn));
     }
+
+    /** Whether the name says all that the other's says, and more. */
+    public boolean isFullerThan(Expert other) {
+        List<String> words = NameKey.words(name);
+        List<String> otherWords = NameKey.words(other.name);
+        return words.size() > otherWords.size() && words.containsAll(otherWords);
+    }
 }

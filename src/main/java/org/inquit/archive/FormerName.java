@@ -23,4 +23,26 @@ public class FormerName extends PanacheEntityBase {
         this.slug = slug;
         this.expertId = expertId;
     }
+
+    /** Lets an old id and slug lead to an expert; one that leads to itself needs no entry. */
+    public static void put(String id, String slug, String expertId) {
+        FormerName kept = findById(id);
+        if (id.equals(expertId)) {
+            deleteById(id);
+        } else if (kept == null) {
+            new FormerName(id, slug, expertId).persist();
+        } else {
+            kept.expertId = expertId;
+        }
+    }
+
+    /** Lets all old names of an expert lead to another one. */
+    public static void hand(String expertId, String newExpertId) {
+        update("expertId = ?1 where expertId = ?2", newExpertId, expertId);
+    }
+
+    /** Drops the old names of an expert who is gone. */
+    public static void forget(String expertId) {
+        delete("expertId", expertId);
+    }
 }

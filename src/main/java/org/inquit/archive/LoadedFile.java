@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,40 @@ public class LoadedFile extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected LoadedFile() {}
 
-    public LoadedFile(String name, LoadOutcome outcome) {
+    private LoadedFile(String name) {
         this.name = name;
-        this.outcome = outcome;
+        this.outcome = LoadOutcome.SKIPPED;
+    }
+
+    /** Writes down what became of a file. */
+    public static void put(
+            String name,
+            LoadOutcome outcome,
+            @Nullable String reason,
+            @Nullable String sha256,
+            @Nullable String articleId) {
+        LoadedFile kept = findById(name);
+        LoadedFile file = kept == null ? new LoadedFile(name) : kept;
+        file.outcome = outcome;
+        file.reason = reason;
+        file.sha256 = sha256;
+        file.articleId = articleId;
+        file.persist();
+    }
+
+    /** Files that repeated another one which is gone, so that one of them is the article now. */
+    public static Set<String> orphans() {
+        return Set.copyOf(find(
+                        "select f.name from LoadedFile f where f.outcome = ?1 and not exists"
+                                + " (select 1 from Article a where a.source.sha256 = f.sha256)",
+                        LoadOutcome.DUPLICATE)
+                .project(String.class)
+                .<String>list());
+    }
+
+    /** The names of all files of the report. */
+    public static Set<String> names() {
+        return Set.copyOf(
+                find("select name from LoadedFile").project(String.class).<String>list());
     }
 }

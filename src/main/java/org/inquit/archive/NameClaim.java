@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One article's word that a short name means a fuller one: 'ISW' the Institute for the Study of War.
@@ -41,5 +43,12 @@ public class NameClaim extends PanacheEntityBase {
         return find("select distinct nameId from NameClaim where aliasId = ?1", aliasId)
                 .project(String.class)
                 .list();
+    }
+
+    /** The short names that an article claims, with their slugs. */
+    public static Map<String, String> ofArticle(String articleId) {
+        Map<String, String> slugs = new TreeMap<>();
+        NameClaim.<NameClaim>list("articleId", articleId).forEach(claim -> slugs.put(claim.aliasId, claim.aliasSlug));
+        return slugs;
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -135,5 +137,18 @@ public class Quote extends PanacheEntityBase implements Node {
     @Override
     public String getId() {
         return id;
+    }
+
+    /** The speakers of an article's quotes by the ids of the quotes. */
+    public static Map<String, Expert> speakersOf(String articleId) {
+        Map<String, Expert> speakers = new TreeMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select q.id, e from Quote q join Expert e on e.id = q.speakerId where q.articleId = ?1",
+                        Object[].class)
+                .setParameter(1, articleId)
+                .getResultStream()
+                .forEach(row -> speakers.put((String) row[0], (Expert) row[1]));
+        return speakers;
     }
 }

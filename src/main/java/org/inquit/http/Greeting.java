@@ -1,0 +1,27 @@
+package org.inquit.http;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Prints the links to click on, once the port is open. */
+@ApplicationScoped
+class Greeting {
+
+    private static final Logger LOG = Logger.getLogger(Greeting.class);
+
+    private final String graphiql;
+
+    Greeting(@ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String graphiql) {
+        this.graphiql = graphiql;
+    }
+
+    void greet(@ObservesAsync HttpServerStart started) {
+        String base = "http://%s:%d"
+                .formatted(started.options().getHost(), started.options().getPort());
+        LOG.infof("Inquit is open at %s/", base);
+        LOG.infof("Explore it in GraphiQL: %s%s/", base, graphiql);
+    }
+}

@@ -1,0 +1,118 @@
+package org.inquit.ingestion;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inquit.archive.LoadedFile;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the archive in line with the seeds folder: loads it in the background at start and looks again while the server
+ * runs. One thread decides and writes, so that the outcome depends on no race; others read and extract for it.
+ */
+@ApplicationScoped
+class Loader {
+
+    private static final Logger LOG = Logger.getLogger(Loader.class);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
+
+    private final SeedsLimits limits;
+    private final SeedsFolder folder;
+    private final FileQueue queue;
+    private final ArticleStore store;
+    private final LoadProgress progress;
+    private final Sightings sightings;
+    private final Thread thread = new Thread(this::run, "seeds");
+    private volatile boolean stopping;
+
+    Loader(SeedsConfig config, FileReading reading, ArticleStore store, LoadProgress progress) {
+        this.limits = SeedsLimits.of(config);
+        this.folder = new SeedsFolder(config.dir(), limits.maxFileBytes());
+        this.store = store;
+        this.progress = progress;
+        this.queue = new FileQueue(limits, reading, store, progress, () -> stopping);
+        this.sightings = new Sightings(limits.settledAfter());
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        thread.interrupt();
+        thread.join(STOP_WITHIN.toMillis());
+    }
+
+    private void run() {
+        try {
+            lookFirst();
+            while (!stopping && !limits.rescanEvery().isZero()) {
+                Thread.sleep(limits.rescanEvery().toMillis());
+                lookAgain();
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("Loading stopped");
+        } finally {
+            queue.close();
+        }
+    }
+
+    private void lookFirst() throws InterruptedException {
+        look();
+        if (sightings.someAreMoving()) {
+            Thread.sleep(limits.settledAfter().toMillis());
+            look();
+        }
+        if (!stopping) {
+            progress.loaded();
+            LOG.info(Archived.line(folder.dir(), progress.elapsed()));
+        }
+    }
+
+    private void lookAgain() throws InterruptedException {
+        try {
+            look();
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "The seeds folder could not be brought into the archive; the next look tries again");
+            sightings.forgetAll();
+        }
+    }
+
+    private void look() throws InterruptedException {
+        Optional<List<SeedFile>> seen = folder.look();
+        if (seen.isEmpty()) {
+            sayOnce(
+                    sightings.missing(),
+                    "The seeds folder %s is missing or cannot be read; the archive stays as it is");
+            return;
+        }
+        List<SeedFile> files = seen.get();
+        sayOnce(sightings.empty(files), "The seeds folder %s is empty; put files ending in .txt there");
+        removeGone(files);
+        queue.load(sightings.toLoad(files, orphans()));
+    }
+
+    private void removeGone(List<SeedFile> files) {
+        Set<String> gone =
+                sightings.gone(files, QuarkusTransaction.requiringNew().call(LoadedFile::names));
+        gone.forEach(store::remove);
+    }
+
+    private Set<String> orphans() {
+        return QuarkusTransaction.requiringNew().call(LoadedFile::orphans);
+    }
+
+    private void sayOnce(boolean isNew, String line) {
+        if (isNew) {
+            LOG.warnf(line, LogText.of(folder.dir().toString()));
+        }
+    }
+}
