@@ -1,0 +1,33 @@
+package org.inquit.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inquit.extraction.ExpertKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameKeyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana Pérez, ana-perez",
+        "Ana M. Perez, ana-perez",
+        "Zoë van der Berg, zoe-berg",
+        "Séamus O'Grady, seamus-ogrady",
+        "Séamus O’Grady, seamus-ogrady",
+        "Franz-Stefan Lind, franz-lind",
+        "John Ames Jr., john-ames",
+        "Володимир Ковач, володимир-ковач",
+        "Solberg, solberg"
+    })
+    void aPersonIsKnownByFirstAndLastName(String printed, String key) {
+        assertThat(NameKey.of(ExpertKind.PERSON, printed)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Institute for River Works, institute-for-river-works", "IRW, irw", "Café & Söhne GmbH, cafe-sohne-gmbh"
+    })
+    void anOrganisationIsKnownByAllItsWords(String printed, String key) {
+        assertThat(NameKey.of(ExpertKind.ORGANIZATION, printed)).isEqualTo(key);
+    }
+}
