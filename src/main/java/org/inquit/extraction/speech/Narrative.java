@@ -2,6 +2,7 @@ package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
@@ -54,7 +55,11 @@ final class Narrative {
         List<Spoken> spoken = new ArrayList<>();
         for (Clause clause : clauses.clauses(sentence)) {
             Mention mention = clause.subject();
-            spoken.add(new Spoken(clause, mention == null ? null : voices.of(sentence, mention)));
+            Voice voice = mention == null ? null : voices.of(sentence, mention);
+            if (voice != null) {
+                voices.heard(voice);
+            }
+            spoken.add(new Spoken(clause, voice));
         }
         return spoken;
     }
@@ -142,12 +147,14 @@ final class Narrative {
         if (acting != null) {
             voices.heard(acting);
         }
-        for (Spoken each : spoken) {
-            Voice voice = each.voice();
-            if (voice != null) {
-                voices.heard(voice);
-                acting = voice;
-            }
+        Voice main = spoken.stream()
+                .map(Spoken::voice)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (main != null) {
+            voices.heard(main);
+            acting = main;
         }
         Utterance utterance = current;
         if (utterance != null && utterance.voice() != null && sentence.hasQuotation()) {
