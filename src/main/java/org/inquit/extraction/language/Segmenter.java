@@ -9,7 +9,7 @@ public final class Segmenter {
     private static final int CUE_WITHIN = 7;
 
     /** No reader's sentence is longer; the bound keeps the time linear for texts that never end one. */
-    private static final int MOST_TOKENS = 300;
+    private static final int MOST_TOKENS = 200;
 
     private final Lexicon lexicon;
 

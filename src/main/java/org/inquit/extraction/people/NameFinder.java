@@ -6,8 +6,12 @@ import java.util.Set;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Finds names in a sentence: runs of capitalised words with the small words that names hold. */
+/**
+ * Finds names in a sentence: runs of capitalised words with the small words that names hold. It remembers the names of
+ * the last sentence, since they are asked for again and again; so each article needs a finder of its own.
+ */
 public final class NameFinder {
 
     private static final Set<String> PARTICLES = Set.of(
@@ -36,13 +40,24 @@ public final class NameFinder {
     private static final int NICKNAME_WORDS = 3;
 
     private final Lexicon lexicon;
+    private @Nullable Sentence lastSentence;
+    private List<Mention> lastNames = List.of();
 
     public NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The names of a sentence in the order of print. */
+    @SuppressWarnings("ReferenceEquality") // the very sentence, not one like it
     public List<Mention> names(Sentence sentence) {
+        if (sentence != lastSentence) {
+            lastNames = find(sentence);
+            lastSentence = sentence;
+        }
+        return lastNames;
+    }
+
+    private List<Mention> find(Sentence sentence) {
         List<Mention> names = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {

@@ -49,6 +49,7 @@ final class SubjectFinder {
             "itself",
             "themselves");
     private static final int NOUN_WITHIN = 6;
+    private static final int APPOSITION_WITHIN = 60;
 
     private final Lexicon lexicon;
     private final NameFinder names;
@@ -244,13 +245,14 @@ final class SubjectFinder {
     }
 
     private static int clauseStart(Sentence sentence, int before) {
-        for (int i = before - 1; i >= 0; i--) {
+        int least = Math.max(0, before - APPOSITION_WITHIN);
+        for (int i = before - 1; i >= least; i--) {
             Token token = sentence.token(i);
             if (token.isQuotation() || token.is(";") || token.is(":")) {
                 return i + 1;
             }
         }
-        return 0;
+        return least;
     }
 
     private @Nullable Mention antecedent(Sentence sentence, int who) {
