@@ -101,7 +101,7 @@ public class Expert extends PanacheEntityBase implements Node {
     /** The expert who has, or once had, this slug; of several the one with the most quotes. */
     public static Optional<Expert> bySlug(String slug) {
         return find(
-                        "slug = ?1 or id in (select expertId from FormerName where slug = ?1) order by quoteCount desc, id",
+                        "slug = ?1 or id in (select f.expertId from FormerName f where f.slug = ?1) order by quoteCount desc, id",
                         slug)
                 .firstResultOptional();
     }

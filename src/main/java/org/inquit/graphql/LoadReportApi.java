@@ -28,7 +28,7 @@ public class LoadReportApi {
 
     @Description("Files of the seeds that were looked at.")
     public int filesSeen(@Source LoadReport report) {
-        return counted(LoadedFile::count);
+        return counted(() -> LoadedFile.count());
     }
 
     @Description("Files whose article is in the archive.")
@@ -43,17 +43,17 @@ public class LoadReportApi {
 
     @Description("Articles in the archive.")
     public int articles(@Source LoadReport report) {
-        return counted(Article::count);
+        return counted(() -> Article.count());
     }
 
     @Description("Experts who are quoted in the archive.")
     public int experts(@Source LoadReport report) {
-        return counted(Expert::countQuoted);
+        return counted(() -> Expert.countQuoted());
     }
 
     @Description("Quotes in the archive.")
     public int quotes(@Source LoadReport report) {
-        return counted(Quote::count);
+        return counted(() -> Quote.count());
     }
 
     @Description("The article of the file; null where it gave none.")

@@ -48,7 +48,7 @@ public final class Conditions {
     String quote(QuoteFilter filter, String alias) {
         return all(
                 equal(alias + ".id", filter.id()),
-                texts.condition(alias + ".text", filter.text()),
+                texts.condition("cast(" + alias + ".text as String)", filter.text()),
                 oneOf(alias + ".kind", filter.kind()),
                 oneOf(alias + ".sourceType", filter.sourceType()),
                 oneOf(alias + ".attribution.method", filter.method()),

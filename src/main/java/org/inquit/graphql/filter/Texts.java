@@ -57,7 +57,7 @@ final class Texts {
     }
 
     private String like(String path, String pattern) {
-        return "lower(%s) like lower(%s) escape '%s'".formatted(path, bindings.bind(pattern), ESCAPE);
+        return "%s ilike %s escape '%s'".formatted(path, bindings.bind(pattern), ESCAPE);
     }
 
     private static String literal(String text) {

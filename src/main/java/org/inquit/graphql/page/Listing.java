@@ -29,7 +29,7 @@ public record Listing<T>(
 
     /** A list that is linked to another record by appearances; two of one expert in one article count as one. */
     public static <T> Listing<T> linked(String field, Class<T> type, String child, String parent) {
-        String from = "Appearance l join %s x on x.id = %s".formatted(type.getSimpleName(), child);
+        String from = "Appearance l left join %s x on x.id = %s".formatted(type.getSimpleName(), child);
         String once = "l.quoteCount > 0 and not exists (select 1 from Appearance m where m.articleId = l.articleId"
                 + " and m.expertId = l.expertId and m.quoteCount > 0 and m.id < l.id)";
         return new Listing<>(field, type, from, parent, once, "x.id");

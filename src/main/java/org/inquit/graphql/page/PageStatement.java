@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the statements of one page query: all parents' rows in one, numbered for each parent by a window function.
  *
- * <p>A row comes as the record, the keys of its place, and the id of its parent.
+ * <p>Joins are outer ones where inner ones would do, since H2 keeps their order: it starts from the few rows wanted. A row
+ * comes as the record, the keys of its place, and the id of its parent.
  */
 final class PageStatement {
 
@@ -101,7 +102,7 @@ final class PageStatement {
         String numbered =
                 "select %s as parent, x.id as id, %s, row_number() over (partition by %s order by %s) as place"
                         .formatted(listing.parent(), keys(" as k"), listing.parent(), order());
-        return "select e, %s, r.parent from (%s from %s %s) r join %s e on e.id = r.id where r.place <= %s order by r.place"
+        return "select e, %s, r.parent from (%s from %s %s) r left join %s e on e.id = r.id where r.place <= %s order by r.place"
                 .formatted(
                         outerKeys(),
                         numbered,
