@@ -27,6 +27,13 @@ create table article (
 );
 create index article_by_date on article (sort_date, id);
 
+create table byline (
+    article_id char(21) not null references article (id) on delete cascade,
+    author     varchar  not null,
+    primary key (article_id, author)
+);
+create index byline_by_author on byline (author);
+
 create table expert (
     id              char(21)      not null primary key,
     slug            varchar not null,

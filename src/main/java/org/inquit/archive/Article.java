@@ -1,12 +1,21 @@
 package org.inquit.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -37,10 +46,18 @@ public class Article extends PanacheEntityBase implements Node {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> authors;
 
+    /** The authors once more, as rows, so that articles can be found by them. */
+    @Ignore
+    @ElementCollection
+    @CollectionTable(name = "byline", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "author")
+    public Set<String> byline;
+
     @Description("Who published the article; null where the page does not say.")
     public @Nullable String publisher;
 
-    @Description("The article's own address; null where the page prints none. A link to another article is never it.")
+    /** The article's own address; the API serves it as a scalar of its own. */
+    @Ignore
     public @Nullable String url;
 
     @Description("The date that the page prints; null where it prints none.")
@@ -86,6 +103,7 @@ public class Article extends PanacheEntityBase implements Node {
         this.title = page.headline();
         this.standfirst = page.standfirst();
         this.authors = page.authors();
+        this.byline = new TreeSet<>(page.authors());
         this.publisher = page.publisher();
         this.url = page.url();
         this.publishedOn = page.publishedOn();
@@ -100,8 +118,15 @@ public class Article extends PanacheEntityBase implements Node {
     }
 
     @Override
+    @org.eclipse.microprofile.graphql.Id
     public String getId() {
         return id;
+    }
+
+    /** The articles that have one of these ids, by their ids. */
+    public static Map<String, Article> byIds(Collection<String> ids) {
+        return Article.<Article>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(article -> article.id, each -> each));
     }
 
     /** The article of a slug, if there is one. */

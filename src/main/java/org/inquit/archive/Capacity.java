@@ -5,13 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.inquit.extraction.Affiliation;
 import org.jspecify.annotations.Nullable;
 
 /** One role or organisation of one appearance, in columns of their own so that they can be asked for and grouped. */
 @Entity
 public class Capacity extends PanacheEntityBase {
+
+    private static final int MOST = 100;
 
     /** Id of the appearance and the place among its capacities. */
     @Id
@@ -51,4 +56,41 @@ public class Capacity extends PanacheEntityBase {
         }
         return capacities;
     }
+
+    /** What was printed of role and organisation for each of these experts, newest first. */
+    public static Map<String, List<History>> histories(Collection<String> expertIds) {
+        Map<String, List<History>> histories = new HashMap<>();
+        expertIds.forEach(id -> histories.put(id, new ArrayList<>()));
+        find(
+                        "select expertId, role, organization, min(publishedOn), max(publishedOn), count(distinct articleId)"
+                                + " from Capacity where expertId in ?1 and (role is not null or organization is not null)"
+                                + " group by expertId, role, organization"
+                                + " order by max(publishedOn) desc nulls last, count(distinct articleId) desc, role, organization",
+                        expertIds)
+                .project(History.class)
+                .<History>list()
+                .forEach(each -> histories
+                        .computeIfAbsent(each.expertId(), none -> new ArrayList<>())
+                        .add(each));
+        histories.replaceAll((id, all) -> all.stream().limit(MOST).toList());
+        return histories;
+    }
+
+    /**
+     * One role and organisation of an expert over all articles.
+     *
+     * @param expertId whose
+     * @param role as printed, null where only an organisation is
+     * @param organization as printed, null where only a role is
+     * @param from date of the earliest article
+     * @param to date of the latest article
+     * @param articles how many articles print it
+     */
+    public record History(
+            String expertId,
+            @Nullable String role,
+            @Nullable String organization,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            long articles) {}
 }

@@ -6,9 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -75,8 +80,35 @@ public class Expert extends PanacheEntityBase implements Node {
     }
 
     @Override
+    @org.eclipse.microprofile.graphql.Id
     public String getId() {
         return id;
+    }
+
+    /** The experts that have, or once had, one of these ids, by the ids that were asked for. */
+    public static Map<String, Expert> byIds(Collection<String> ids) {
+        Map<String, Expert> found = new HashMap<>();
+        Expert.<Expert>list("id in ?1", ids).forEach(expert -> found.put(expert.id, expert));
+        List<String> lost = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        Map<String, String> heirs = lost.isEmpty() ? Map.of() : FormerName.heirs(lost);
+        if (!heirs.isEmpty()) {
+            Map<String, Expert> kept = byIds(Set.copyOf(heirs.values()));
+            heirs.forEach((former, heir) -> kept.computeIfPresent(heir, (id, expert) -> found.put(former, expert)));
+        }
+        return found;
+    }
+
+    /** The expert who has, or once had, this slug; of several the one with the most quotes. */
+    public static Optional<Expert> bySlug(String slug) {
+        return find(
+                        "slug = ?1 or id in (select f.expertId from FormerName f where f.slug = ?1) order by quoteCount desc, id",
+                        slug)
+                .firstResultOptional();
+    }
+
+    /** Experts who have quotes; the others may only have spoken. */
+    public static long countQuoted() {
+        return count("quoteCount > 0");
     }
 
     /** Counts one more article in, names included. */

@@ -3,6 +3,9 @@ package org.inquit.archive;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An id and slug by which an expert was known before a fuller name was printed; both keep resolving. */
 @Entity
@@ -34,6 +37,12 @@ public class FormerName extends PanacheEntityBase {
         } else {
             kept.expertId = expertId;
         }
+    }
+
+    /** The experts whom former ids lead to. */
+    static Map<String, String> heirs(Collection<String> ids) {
+        return FormerName.<FormerName>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(former -> former.id, former -> former.expertId));
     }
 
     /** Lets all old names of an expert lead to another one. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -66,6 +67,11 @@ public class LoadedFile extends PanacheEntityBase {
                         LoadOutcome.DUPLICATE)
                 .project(String.class)
                 .<String>list());
+    }
+
+    /** How many files had one of these outcomes. */
+    public static long countOf(LoadOutcome... outcomes) {
+        return count("outcome in ?1", List.of(outcomes));
     }
 
     /** The names of all files of the report. */

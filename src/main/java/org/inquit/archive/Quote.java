@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -135,8 +137,21 @@ public class Quote extends PanacheEntityBase implements Node {
     }
 
     @Override
+    @org.eclipse.microprofile.graphql.Id
     public String getId() {
         return id;
+    }
+
+    /** The quotes that have one of these ids, by their ids. */
+    public static Map<String, Quote> byIds(Collection<String> ids) {
+        return Quote.<Quote>list("id in ?1", ids).stream().collect(Collectors.toMap(quote -> quote.id, each -> each));
+    }
+
+    /** All quoted words of the archive. */
+    public static long words() {
+        return find("select coalesce(sum(wordCount), 0L) from Quote")
+                .project(Long.class)
+                .firstResult();
     }
 
     /** The speakers of an article's quotes by the ids of the quotes. */

@@ -1,0 +1,130 @@
+package org.inquit.graphql.filter;
+
+import static org.inquit.graphql.filter.Clauses.ALL;
+import static org.inquit.graphql.filter.Clauses.NOTHING;
+import static org.inquit.graphql.filter.Clauses.all;
+import static org.inquit.graphql.filter.Clauses.given;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes filters as HQL; values are bound, never written.
+ *
+ * <p>Each condition is true or false, never unknown, so that `not` means all other rows.
+ */
+public final class Conditions {
+
+    private final Bindings bindings;
+    private final Texts texts;
+
+    public Conditions(Bindings bindings) {
+        this.bindings = bindings;
+        this.texts = new Texts(bindings);
+    }
+
+    String article(ArticleFilter filter, String alias) {
+        return all(
+                equal(alias + ".id", filter.id()),
+                texts.condition(alias + ".title", filter.title()),
+                texts.condition(alias + ".publisher", filter.publisher()),
+                author(alias, filter.author()),
+                days(alias, filter.publishedOn()),
+                exists("Quote", ".articleId = " + alias + ".id", filter.quotes()),
+                tree(alias, filter.and(), filter.or(), filter.not()));
+    }
+
+    String expert(ExpertFilter filter, String alias) {
+        return all(
+                given(filter.id(), id -> expertId(alias, id)),
+                texts.condition(alias + ".name", filter.name()),
+                equal(alias + ".kind", filter.kind()),
+                capacity(alias, "organization", filter.organization()),
+                capacity(alias, "role", filter.role()),
+                exists("Quote", ".speakerId = " + alias + ".id", filter.quotes()),
+                tree(alias, filter.and(), filter.or(), filter.not()));
+    }
+
+    String quote(QuoteFilter filter, String alias) {
+        return all(
+                equal(alias + ".id", filter.id()),
+                texts.condition("cast(" + alias + ".text as String)", filter.text()),
+                oneOf(alias + ".kind", filter.kind()),
+                oneOf(alias + ".sourceType", filter.sourceType()),
+                oneOf(alias + ".attribution.method", filter.method()),
+                given(
+                        filter.confidence(),
+                        range -> within(alias + ".attribution.confidence", range.from(), range.to())),
+                days(alias, filter.publishedOn()),
+                exists("Expert", ".id = " + alias + ".speakerId", filter.speaker()),
+                given(filter.hasSpeaker(), known -> alias + ".speakerId is " + (known ? "not null" : "null")),
+                exists("Article", ".id = " + alias + ".articleId", filter.article()),
+                tree(alias, filter.and(), filter.or(), filter.not()));
+    }
+
+    private String tree(
+            String alias,
+            @Nullable List<? extends Filter> and,
+            @Nullable List<? extends Filter> or,
+            @Nullable Filter not) {
+        return all(
+                given(and, filters -> joined(alias, filters, " and ", ALL)),
+                given(or, filters -> joined(alias, filters, " or ", NOTHING)),
+                given(not, filter -> "not (" + filter.condition(this, alias) + ")"));
+    }
+
+    private String joined(String alias, List<? extends Filter> filters, String by, String none) {
+        return filters.stream()
+                .map(filter -> filter.condition(this, alias))
+                .reduce((one, other) -> one + by + other)
+                .map(conditions -> "(" + conditions + ")")
+                .orElse(none);
+    }
+
+    private @Nullable String exists(String entity, String link, @Nullable Filter filter) {
+        String other = bindings.alias();
+        return given(
+                filter,
+                inner -> "exists (select 1 from %s %s where %s%s and %s)"
+                        .formatted(entity, other, other, link, inner.condition(this, other)));
+    }
+
+    private String expertId(String alias, String id) {
+        String former = bindings.alias();
+        return "(%s.id = %s or exists (select 1 from FormerName %s where %s.id = %s and %s.expertId = %s.id))"
+                .formatted(alias, bindings.bind(id), former, former, bindings.bind(id), former, alias);
+    }
+
+    private @Nullable String author(String alias, @Nullable StringFilter filter) {
+        String article = bindings.alias();
+        String name = bindings.alias();
+        String from =
+                "Article %s join %s.byline %s where %s.id = %s.id".formatted(article, article, name, article, alias);
+        return texts.some(from, name, filter);
+    }
+
+    private @Nullable String capacity(String alias, String attribute, @Nullable StringFilter filter) {
+        String capacity = bindings.alias();
+        String from = "Capacity %s where %s.expertId = %s.id".formatted(capacity, capacity, alias);
+        return texts.some(from, capacity + "." + attribute, filter);
+    }
+
+    private @Nullable String equal(String path, @Nullable Object value) {
+        return given(value, wanted -> path + " = " + bindings.bind(wanted));
+    }
+
+    private @Nullable String oneOf(String path, @Nullable List<?> values) {
+        return given(values, wanted -> wanted.isEmpty() ? NOTHING : path + " in " + bindings.bind(wanted));
+    }
+
+    private @Nullable String days(String alias, @Nullable DateRange range) {
+        String path = alias + ".publishedOn";
+        return given(range, days -> path + " is not null and " + within(path, days.from(), days.to()));
+    }
+
+    private String within(String path, @Nullable Object from, @Nullable Object to) {
+        return all(
+                given(from, least -> path + " >= " + bindings.bind(least)),
+                given(to, most -> path + " <= " + bindings.bind(most)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.inquit.graphql.order;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.inquit.graphql.page.SortKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key by which articles are sorted.
+ *
+ * @param field what to sort by
+ * @param direction which way
+ */
+@Description("One key by which articles are sorted. Of several the first counts most; one given again counts once.")
+@Input("ArticleOrder")
+public record ArticleOrder(
+        @Description("What to sort by.") ArticleOrderField field,
+        @Description("Which way.") Direction direction) {
+
+    private static final List<ArticleOrder> USUAL =
+            List.of(new ArticleOrder(ArticleOrderField.PUBLISHED_ON, Direction.DESC));
+
+    /** The columns of an order, or of the usual one where none is given. */
+    public static List<SortKey> keys(@Nullable List<ArticleOrder> orders) {
+        List<ArticleOrder> wanted = orders == null || orders.isEmpty() ? USUAL : orders;
+        return Sorting.distinct(wanted, ArticleOrder::field)
+                .flatMap(ArticleOrder::columns)
+                .toList();
+    }
+
+    private Stream<SortKey> columns() {
+        return field.columns().stream().map(column -> Sorting.directed(column, direction));
+    }
+}

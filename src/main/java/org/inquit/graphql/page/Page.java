@@ -1,0 +1,13 @@
+package org.inquit.graphql.page;
+
+import java.util.List;
+
+/**
+ * A part of a list as it was read.
+ *
+ * @param rows in the order asked for
+ * @param hasNext whether rows follow
+ * @param hasPrevious whether rows come before
+ * @param totalCount rows of the whole filtered list; 0 where nobody asked
+ */
+public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, int totalCount) {}

@@ -1,0 +1,29 @@
+package org.inquit.graphql.request;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the API, under {@code inquit.graphql}; {@link Limits} checks their ranges at start. */
+@ConfigMapping(prefix = "inquit.graphql")
+public interface LimitsConfig {
+
+    /** Rows of a page where neither first nor last is given: 1 to max-page-size. */
+    @WithDefault("20")
+    int pageSize();
+
+    /** The most rows that one page may have: 1 to 1000. */
+    @WithDefault("100")
+    int maxPageSize();
+
+    /** How deep filters may nest, counting and, or, not and relations: 1 to 20. */
+    @WithDefault("5")
+    int filterDepth();
+
+    /** How many filters one argument may hold, all nested ones counted: 1 to 1000. */
+    @WithDefault("50")
+    int filterCount();
+
+    /** How many values the lists of one argument may hold, be it ids or names of a filter: 1 to 1000. */
+    @WithDefault("100")
+    int maxValues();
+}

@@ -1,0 +1,65 @@
+package org.inquit.graphql.schema;
+
+import graphql.Directives;
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.EventingService;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Completes the schema and the engine that the framework builds, at the two moments that it offers. */
+public final class SchemaShaping implements EventingService {
+
+    private static final FieldCoordinates DIRECTIVES = FieldCoordinates.coordinates("__Schema", "directives");
+
+    private final JavaSide java = new JavaSide();
+
+    /** Always on. */
+    @Override
+    public @Nullable String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public Operation createOperation(Operation operation) {
+        java.remember(operation);
+        return operation;
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        GraphQLSchema whole = builder.build();
+        GraphQLSchema shaped = SchemaTransformer.transformSchema(whole, new TypeShaping(java));
+        return GraphQLSchema.newSchema(shaped)
+                .description("Who said what, when and in which capacity: articles, experts and quotes with receipts.")
+                .clearDirectives()
+                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
+                .codeRegistry(shaped.getCodeRegistry().transform(SchemaShaping::register));
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        return builder.defaultDataFetcherExceptionHandler(new Faults())
+                .instrumentation(
+                        new ChainedInstrumentation(builder.build().getInstrumentation(), new LoaderRegistry()));
+    }
+
+    private static void register(GraphQLCodeRegistry.Builder code) {
+        TypeResolver byClass =
+                env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
+        DataFetcher<List<GraphQLDirective>> kept = env -> env.getGraphQLSchema().getDirectives().stream()
+                .filter(directive -> !directive.getName().equals(Directives.DeferDirective.getName()))
+                .toList();
+        code.typeResolver("Node", byClass);
+        code.dataFetcher(DIRECTIVES, kept);
+    }
+}
