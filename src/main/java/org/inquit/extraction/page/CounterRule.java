@@ -18,7 +18,7 @@ final class CounterRule implements LineRule {
 
     @Override
     public @Nullable LineKind kindOf(String text) {
-        if (text.length() > 60 || !Words.atMost(text, 8)) {
+        if (text.length() > 60 || !Words.holdDigit(text) || !Words.atMost(text, 8)) {
             return null;
         }
         List<String> words =
