@@ -23,6 +23,9 @@ final class HeadReader {
     static Head read(Layout layout) {
         HeadReader reader = new HeadReader(layout);
         String headline = HeadlineFinder.find(layout);
+        if (headline != null) {
+            RepeatedHeadline.mark(layout, headline);
+        }
         reader.scan(headline != null);
         String summary = reader.standfirst < 0 ? null : layout.text(reader.standfirst);
         return new Head(headline, summary, reader.authors(), reader.bodyStart);

@@ -3,7 +3,6 @@ package org.inquit.extraction.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.inquit.extraction.Page;
 import org.inquit.extraction.RemovalReason;
 import org.junit.jupiter.api.Test;
@@ -79,6 +78,14 @@ class PageHeadTest {
     }
 
     @Test
+    void takesATitleInCapitalsThatStandsTwiceForNoByline() {
+        String title = "Before the Board’s Vote, a Ferry Line in Doubt";
+        Page page = Pages.read(title, "", title, "Residents were not asked.", "March 4, 2025", "", BODY, MORE);
+        assertThat(page.authors()).isEmpty();
+        assertThat(page.standfirst()).isEqualTo("Residents were not asked.");
+    }
+
+    @Test
     void readsNoHeadlineFromATranscript() {
         Page page = Pages.read("QUILL: Why did you close it?", "STOUT: It cost too much.", "QUILL: Says who?");
         assertThat(Pages.body(page)).hasSize(3);
@@ -123,63 +130,6 @@ class PageHeadTest {
         Page page = Pages.read(HEADLINE, "", BODY, "March 4, 1931", BODY, "June 1, 1940", MORE);
         assertThat(page.publishedOn()).isNull();
         assertThat(Pages.headings(page)).containsExactly("March 4, 1931", "June 1, 1940");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "By Mara Quill; Mara Quill",
-                "By Mara Quill and Tom de la Stout; Mara Quill+Tom de la Stout",
-                "BY MARA QUILL; MARA QUILL",
-                "By Mara Quill, Tom Stout and J.D. O’Brien-Lee; Mara Quill+Tom Stout+J.D. O’Brien-Lee",
-                "By Mara Quill, Reuters; Mara Quill",
-                "By Mara Quill in New Ellery; Mara Quill",
-                "By Mara Quill, New York; Mara Quill",
-                "By Mara Quill, BBC News, Ellery; Mara Quill",
-                "By Mara Quill | March 4, 2025; Mara Quill",
-                "By Ludwig van Stout Jr.; Ludwig van Stout Jr.",
-                "Mara Quill | Staff writer; Mara Quill",
-                "Mara Quill, Staff Writer; Mara Quill"
-            })
-    void readsTheNamesOfABylineOnOneLine(String byline, String names) {
-        Page page = Pages.read(HEADLINE, byline, "", BODY, MORE);
-        assertThat(page.authors()).isEqualTo(List.of(names.split("\\+", -1)));
-        assertThat(Pages.removed(page, RemovalReason.BYLINE)).containsExactly(byline);
-        assertThat(page.text()).startsWith(BODY);
-    }
-
-    @Test
-    void readsABylineWhoseNamesStandOnLinesOfTheirOwn() {
-        Page page = Pages.read(HEADLINE, "By", "Mara Quill", ",", "Tom Stout", "and", "Íde Ní Bhriain", BODY, MORE);
-        assertThat(page.authors()).containsExactly("Mara Quill", "Tom Stout", "Íde Ní Bhriain");
-        assertThat(page.text()).startsWith(BODY);
-    }
-
-    @Test
-    void readsNamesWithoutByBesideTheDate() {
-        Page page = Pages.read(HEADLINE, "Mara Quill and Tom Stout", "March 4, 2025", BODY, MORE);
-        assertThat(page.authors()).containsExactly("Mara Quill", "Tom Stout");
-    }
-
-    @Test
-    void takesNoAgencyForAnAuthor() {
-        Page page = Pages.read(HEADLINE, "By The Associated Press", BODY, MORE);
-        assertThat(page.authors()).isEmpty();
-        assertThat(Pages.removed(page, RemovalReason.BYLINE)).containsExactly("By The Associated Press");
-    }
-
-    @Test
-    void dropsTheRoleBelowTheByline() {
-        Page page = Pages.read(HEADLINE, "By Mara Quill", "Foreign correspondent", BODY, MORE);
-        assertThat(Pages.removed(page, RemovalReason.BYLINE)).containsExactly("By Mara Quill", "Foreign correspondent");
-    }
-
-    @Test
-    void takesNoSentenceForAByline() {
-        Page page = Pages.read(HEADLINE, "", "By Tuesday the ferry was gone", "for good.", MORE);
-        assertThat(page.authors()).isEmpty();
-        assertThat(page.text()).startsWith("By Tuesday the ferry was gone for good.");
     }
 
     @ParameterizedTest
