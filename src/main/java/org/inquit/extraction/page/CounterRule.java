@@ -23,7 +23,11 @@ final class CounterRule implements LineRule {
         }
         List<String> words =
                 Words.plainWords(text).stream().filter(w -> !w.isEmpty()).toList();
-        return isGlued(words) || isBareNumber(words) || isCount(words) ? LineKind.COUNTER : null;
+        return (isGlued(words) && text.charAt(0) != '@')
+                        || isBareNumber(words)
+                        || (isCount(words) && !Punctuation.endsWithStop(text))
+                ? LineKind.COUNTER
+                : null;
     }
 
     /** A label with its figure glued to it, as pages print them when their styling is lost: 'Replies12'. */

@@ -74,6 +74,9 @@ class PageNoiseTest {
                 "By the end of the week, all of them had left.",
                 "In 2025, 12 people used it.",
                 "Watch: “We will not give up the line,” Quill said.",
+                "A hundred and 12 days.",
+                "100 days.",
+                "2016 voters react to the closure.",
                 "Photo albums lay on the counter.",
                 "The F16 flew over the pier."
             })
