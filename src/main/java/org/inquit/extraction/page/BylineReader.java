@@ -15,6 +15,7 @@ final class BylineReader {
     private static final List<String> STAFF_CREDITS =
             List.of("(reporting by ", "reporting by ", "additional reporting by ");
     private static final Set<String> CONNECTORS = Set.of(",", "and", ", and", "&", "|", ";");
+    private static final String OPENING_LETTERS = "bBwWsSrRaAoO(";
     private static final int LONGEST = 300;
     private static final int MOST_LINES = 40;
 
@@ -31,7 +32,7 @@ final class BylineReader {
         for (int i = 0; i < layout.size(); i++) {
             Byline byline = reader.readAt(i);
             if (byline != null) {
-                layout.mark(byline.from(), byline.to(), LineKind.BYLINE);
+                layout.mark(byline.from(), byline.to(), reader.kindOf(byline));
                 bylines.add(byline);
                 i = byline.to() - 1;
             }
@@ -46,8 +47,11 @@ final class BylineReader {
     }
 
     private @Nullable Byline readAt(int index) {
+        if (OPENING_LETTERS.indexOf(layout.text(index).charAt(0)) < 0) {
+            return null;
+        }
         String opening = lower(layout.text(index)) + " ";
-        if (STAFF_CREDITS.stream().anyMatch(opening::startsWith)) {
+        if (saysStaff(opening)) {
             return isStaffCredit(layout.text(index)) ? new Byline(index, index + 1, List.of()) : null;
         }
         return OPENINGS.stream()
@@ -55,6 +59,16 @@ final class BylineReader {
                 .findFirst()
                 .map(by -> readNames(index, by.length()))
                 .orElse(null);
+    }
+
+    /** Who helped is told below the text, and tells nothing about its head. */
+    private LineKind kindOf(Byline byline) {
+        return saysStaff(layout.text(byline.from())) ? LineKind.STAFF_CREDIT : LineKind.BYLINE;
+    }
+
+    private static boolean saysStaff(String text) {
+        String opening = lower(text);
+        return STAFF_CREDITS.stream().anyMatch(opening::startsWith);
     }
 
     private static String lower(String text) {
@@ -80,10 +94,15 @@ final class BylineReader {
     private int endOf(int index) {
         int last = Math.min(layout.size(), index + MOST_LINES);
         int at = index + 1;
-        while (at < last && layout.line(at).length() < 80 && (promises(at - 1) || isConnector(at))) {
+        while (at < last && layout.line(at).length() < 80 && mayFollow(at)) {
             at++;
         }
         return at;
+    }
+
+    private boolean mayFollow(int at) {
+        boolean opensAnother = Words.plain(layout.text(at)).equals("by");
+        return !opensAnother && (promises(at - 1) || isConnector(at));
     }
 
     private boolean promises(int index) {

@@ -18,12 +18,16 @@ final class CounterRule implements LineRule {
 
     @Override
     public @Nullable LineKind kindOf(String text) {
-        if (text.length() > 60 || !Words.atMost(text, 8)) {
+        if (text.length() > 60 || !Words.holdDigit(text) || !Words.atMost(text, 8)) {
             return null;
         }
         List<String> words =
                 Words.plainWords(text).stream().filter(w -> !w.isEmpty()).toList();
-        return isGlued(words) || isBareNumber(words) || isCount(words) ? LineKind.COUNTER : null;
+        return (isGlued(words) && text.charAt(0) != '@')
+                        || isBareNumber(words)
+                        || (isCount(words) && !Punctuation.endsWithStop(text))
+                ? LineKind.COUNTER
+                : null;
     }
 
     /** A label with its figure glued to it, as pages print them when their styling is lost: 'Replies12'. */

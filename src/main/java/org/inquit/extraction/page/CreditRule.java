@@ -108,9 +108,18 @@ final class CreditRule implements LineRule {
                 && (text.indexOf(' ') > 0 || holdsAgency(text.replace('/', ' ')));
     }
 
+    /** 'Some Agency', 'Jane Doe for The Paper': an agency has the last word, or all but 'images' and the like. */
     private static boolean isAgency(String text) {
-        boolean named = Words.plainWords(text).stream().anyMatch(AGENCIES::contains) || text.contains(" for The ");
-        return named && Words.atMost(text, 7) && isNames(text) && !text.endsWith(".");
+        boolean named = endsWithAgency(Words.plainWords(text)) || text.contains(" for The ");
+        return named && Words.atMost(text, 7) && isNames(text) && !text.endsWith(".") && text.indexOf(':') < 0;
+    }
+
+    private static boolean endsWithAgency(List<String> words) {
+        int last = words.size() - 1;
+        while (last > 0 && MADE_FOR.contains(words.get(last))) {
+            last--;
+        }
+        return AGENCIES.contains(words.get(last));
     }
 
     private static boolean holdsAgency(String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,24 @@ final class DateFinder {
         LocalDate published = finder.published(finder.places());
         finder.settle(published);
         return published;
+    }
+
+    /** Whether the date at {@code index} is the first of several that stand between paragraphs, as in a chronicle. */
+    static boolean opensChronicle(Layout layout, int index) {
+        if (!isAlone(layout, index)) {
+            return false;
+        }
+        LocalDate first = DateReader.read(layout.text(index)).get(0).day();
+        int body = layout.next(LineKind.TEXT, index);
+        return layout.all(LineKind.DATE)
+                .filter(i -> i > body && isAlone(layout, i))
+                .anyMatch(i -> !Objects.equals(
+                        first, DateReader.read(layout.text(i)).get(0).day()));
+    }
+
+    private static boolean isAlone(Layout layout, int index) {
+        return layout.is(index, LineKind.DATE)
+                && DateReader.read(layout.text(index)).get(0).alone();
     }
 
     private List<Place> places() {

@@ -32,7 +32,7 @@ final class DateReader {
 
     /** The dates of a line of dates, in the order of print; none for any other line. */
     static List<PrintedDate> read(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !Words.holdDigit(text)) {
             return List.of();
         }
         DateReader reader = new DateReader(words(text));
@@ -41,7 +41,7 @@ final class DateReader {
 
     /** Where a tail of dates begins, as on 'By Jane Doe | November 6, 2025'; the length of the text where none does. */
     static int tailStart(String text) {
-        int at = text.length() > LONGEST ? -1 : text.indexOf(' ');
+        int at = text.length() > LONGEST || !Words.holdDigit(text) ? -1 : text.indexOf(' ');
         while (at >= 0) {
             if (!read(text.substring(at + 1)).isEmpty()) {
                 return at;

@@ -33,7 +33,7 @@ final class DatelineReader {
     }
 
     private static boolean opensSentence(String text, int at) {
-        return !Character.isLowerCase(text.codePointAt(at));
+        return !Character.isLowerCase(text.substring(at).stripLeading().codePointAt(0));
     }
 
     private static @Nullable String place(String dateline) {

@@ -2,6 +2,7 @@ package org.inquit.extraction.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the head of a page: headline, standfirst and byline, told from the body by the lines that stand between. */
 final class HeadReader {
@@ -22,6 +23,9 @@ final class HeadReader {
     static Head read(Layout layout) {
         HeadReader reader = new HeadReader(layout);
         String headline = HeadlineFinder.find(layout);
+        if (headline != null) {
+            RepeatedHeadline.mark(layout, headline);
+        }
         reader.scan(headline != null);
         String summary = reader.standfirst < 0 ? null : layout.text(reader.standfirst);
         return new Head(headline, summary, reader.authors(), reader.bodyStart);
@@ -75,12 +79,22 @@ final class HeadReader {
 
     private boolean isStandfirst(int index, int marker) {
         String text = layout.text(index);
-        boolean weak = layout.is(marker, LineKind.COUNTER);
         return Words.atMost(text, LONGEST_STANDFIRST)
                 && DatelineReader.read(text) == null
                 && !SpeakerLabel.opens(text)
-                && !(weak && QuotationMarks.holdSpeech(text))
+                && !DateFinder.opensChronicle(layout, marker)
+                && (saysMoreThanFigures(marker) || isSummary(layout.line(index)))
                 && layout.next(LineKind.TEXT, marker) < layout.size();
+    }
+
+    /** Figures may stand between any two paragraphs; a date or a byline stands in the head. */
+    private boolean saysMoreThanFigures(int marker) {
+        return IntStream.range(marker, layout.next(LineKind.TEXT, marker))
+                .anyMatch(i -> layout.is(i, LineKind.DATE) || layout.is(i, LineKind.BYLINE));
+    }
+
+    private static boolean isSummary(Line line) {
+        return !line.afterBlank() && !QuotationMarks.holdSpeech(line.text());
     }
 
     /** A line of names alone is a byline where a role stands with it, or another line of the head beside it. */

@@ -7,6 +7,7 @@ import java.util.List;
 final class LineJoiner {
 
     private static final String CLOSING = ",.;:!?)]\u201D\u2019\"";
+    private static final String STOPS = ",.;:!?";
     private static final int SHORT = 6;
     private static final int LONG = 12;
 
@@ -25,12 +26,12 @@ final class LineJoiner {
 
     /** A comma or a closing mark alone on its line belongs to the sentence that a link before it has cut. */
     private void keepClosingMarks() {
-        boolean open = false;
+        String before = "";
         for (int i = 0; i < layout.size(); i++) {
-            if (open && layout.is(i, LineKind.OTHER) && isClosing(layout.text(i))) {
+            if (layout.is(i, LineKind.OTHER) && closes(before, layout.text(i))) {
                 layout.mark(i, LineKind.TEXT);
             }
-            open = layout.is(i, LineKind.TEXT) ? isOpen(layout.text(i)) : open;
+            before = layout.is(i, LineKind.TEXT) ? layout.text(i) : before;
         }
     }
 
@@ -38,8 +39,12 @@ final class LineJoiner {
         return text.length() <= 2 && text.chars().allMatch(c -> CLOSING.indexOf(c) >= 0);
     }
 
-    private static boolean isOpen(String text) {
-        return !Punctuation.endsSentence(text) || !isClosing(text.substring(text.length() - 1));
+    private static boolean closes(String text, String mark) {
+        if (text.isEmpty() || !isClosing(mark)) {
+            return false;
+        }
+        boolean stop = STOPS.indexOf(mark.charAt(0)) >= 0;
+        return stop ? !Punctuation.endsSentence(text) : !Punctuation.endsMarked(text);
     }
 
     private List<List<Line>> paragraphs() {

@@ -13,6 +13,7 @@ enum LineKind {
     REPEATED_DATE(RemovalReason.REPEATED_DATE),
     REPEATED_HEADLINE(RemovalReason.REPEATED_HEADLINE),
     BYLINE(RemovalReason.BYLINE),
+    STAFF_CREDIT(RemovalReason.BYLINE),
     CAPTION(RemovalReason.CAPTION),
     CREDIT(RemovalReason.CREDIT),
     WIDGET(RemovalReason.WIDGET),

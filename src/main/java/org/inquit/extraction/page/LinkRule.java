@@ -74,7 +74,10 @@ final class LinkRule implements LineRule {
     /** Whether the line is such a label alone, so that titles follow on lines of their own. */
     static boolean isLabelAlone(String text) {
         String plain = Words.plain(text);
-        return Words.atMost(text, 5) && LABELS.contains(plain) && (text.endsWith(":") || !plain.equals("read"));
+        return Words.atMost(text, 5)
+                && LABELS.contains(plain)
+                && !Punctuation.endsWithStop(text)
+                && (text.endsWith(":") || !plain.equals("read"));
     }
 
     private static int labelEnd(String text) {

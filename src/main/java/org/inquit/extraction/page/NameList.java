@@ -49,8 +49,9 @@ final class NameList {
 
     private boolean take(String word) {
         if (ASIDES.contains(word)) {
-            asideToEnd |= !names.isEmpty() || !part.isEmpty();
-            return endPart();
+            boolean ended = endPart();
+            asideToEnd |= paperNamed || !names.isEmpty();
+            return ended;
         }
         if (isComma(word) || JOINTS.contains(word)) {
             boolean ended = endPart();

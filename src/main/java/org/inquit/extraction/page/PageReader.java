@@ -17,9 +17,6 @@ public final class PageReader {
         Layout layout = LineClassifier.layOut(HardWrap.undo(source.text(), LineSplitter.split(source.text())));
         RelatedTitles.mark(layout);
         Head head = HeadReader.read(layout);
-        if (head.headline() != null) {
-            RepeatedHeadline.mark(layout, head.headline());
-        }
         LocalDate published = DateFinder.find(layout, head.bodyStart());
         String address = AddressFinder.find(layout, head.headline());
         TextAssembler text = new TextAssembler(source);

@@ -25,6 +25,11 @@ final class PersonName {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    /** Words that open titles, and no names. */
+    private static final Set<String> TITLE_WORDS = WordList.of("""
+            before, after, how, why, what, who, where, when, will, is, are, inside, under, over, more, all, this, that,
+            here, from, as, an, in, on, at, to, with, without, no, not, its, his, her, their, than, about""");
+
     private static final Set<String> PLACE_STARTS = WordList.of("""
             new, los, san, tel, hong, saint, st, fort, port, north, south, east, west, washington""");
 
@@ -52,7 +57,8 @@ final class PersonName {
     }
 
     private static boolean isFree(String word) {
-        return !isPaperOrRole(word) && !DAYS.contains(Words.plain(word));
+        String plain = Words.plain(word);
+        return !isPaperOrRole(word) && !DAYS.contains(plain) && !TITLE_WORDS.contains(plain) && !plain.endsWith("'s");
     }
 
     /** 'Doe' as well as "d'Arcy" and 'al-Masri'. */

@@ -31,7 +31,9 @@ final class PublisherReader {
         while (at < words.size() && isClaim(words.get(at))) {
             at++;
         }
-        return at == 0 || !saysYear(words.subList(0, at)) ? null : name(words.subList(at, words.size()));
+        return at < 2 || isYear(words.get(0)) || !saysYear(words.subList(0, at))
+                ? null
+                : name(words.subList(at, words.size()));
     }
 
     private static boolean isClaim(String word) {

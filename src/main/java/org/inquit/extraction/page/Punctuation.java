@@ -62,6 +62,10 @@ final class Punctuation {
         return !text.isEmpty() && "\u201C\u2018\u00AB([".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    static boolean endsMarked(String text) {
+        return !text.isEmpty() && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     static boolean startsContinuing(String text) {
         return !text.isEmpty() && (CONTINUING.indexOf(text.charAt(0)) >= 0 || startsWithEnding(text));
     }

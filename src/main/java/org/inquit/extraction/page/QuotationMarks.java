@@ -12,7 +12,7 @@ final class QuotationMarks {
         return text.chars().anyMatch(QuotationMarks::isMark);
     }
 
-    /** Whether more than three words stand between marks, or marks do not pair. */
+    /** Whether more than three words or the end of a clause stand between marks, or marks do not pair. */
     static boolean holdSpeech(String text) {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
@@ -20,12 +20,17 @@ final class QuotationMarks {
             if (open < 0 && CLOSING.indexOf(c) >= 0) {
                 return true;
             }
-            if (isMark(c) && open >= 0 && !Words.atMost(text.substring(open, i), 3)) {
+            if (isMark(c) && open >= 0 && isSpeech(text.substring(open, i))) {
                 return true;
             }
             open = isMark(c) ? toggled(open, i) : open;
         }
         return open >= 0;
+    }
+
+    private static boolean isSpeech(String marked) {
+        return !Words.atMost(marked, 3)
+                || (!marked.isEmpty() && ",.!?".indexOf(marked.charAt(marked.length() - 1)) >= 0);
     }
 
     private static int toggled(int open, int at) {

@@ -66,6 +66,15 @@ final class Words {
         return key.toString();
     }
 
+    static boolean holdDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isNumber(String word) {
         return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
