@@ -143,8 +143,8 @@ final class Descriptors {
     /** Adds the capacity that begins here, if one does, and returns where another may begin, or -1. */
     private int capacity(Sentence sentence, int start, List<Affiliation> found) {
         int at = skipDeterminer(sentence, start);
-        int owner = possessor(sentence, at);
-        int roleStart = owner > 0 ? owner + 3 : at;
+        int mark = possessiveMark(sentence, at);
+        int roleStart = mark > 0 ? mark + 2 : at;
         int head = roleHead(sentence, roleStart);
         head = head < 0 && at > start ? anyHead(sentence, at) : head;
         if (head < 0) {
@@ -152,7 +152,7 @@ final class Descriptors {
         }
         int bare = qualifierEnd(sentence, roleStart, head);
         int roleEnd = withField(sentence, head);
-        Mention body = owner > 0 ? nameAt(sentence, at) : bodyAfter(sentence, roleEnd);
+        Mention body = mark > 0 ? nameAt(sentence, at) : bodyAfter(sentence, roleEnd);
         int end = body == null ? roleEnd : Math.max(roleEnd, body.last());
         String qualifier = words(sentence, roleStart, bare - 1);
         found.add(affiliation(
@@ -164,15 +164,17 @@ final class Descriptors {
         return sentence.isAt(end + 1, "and") ? end + 2 : -1;
     }
 
-    /** The last token of a possessor 'the ministry’s', or -1. */
-    private int possessor(Sentence sentence, int at) {
-        Mention name = nameAt(sentence, at);
-        if (name == null || name.last() + 3 >= sentence.size()) {
-            return -1;
+    /** The place of the mark in 'the ministry’s', or -1. */
+    private static int possessiveMark(Sentence sentence, int at) {
+        for (int i = at + 1; i < Math.min(sentence.size(), at + MOST_ROLE_WORDS); i++) {
+            if ((sentence.isAt(i, "’") || sentence.isAt(i, "'")) && sentence.isAt(i + 1, "s")) {
+                return i;
+            }
+            if (!sentence.token(i).isWord()) {
+                return -1;
+            }
         }
-        Token mark = sentence.token(name.last() + 1);
-        boolean possessive = (mark.is("’") || mark.is("'")) && sentence.isAt(name.last() + 2, "s");
-        return possessive ? name.last() : -1;
+        return -1;
     }
 
     /** The place of the noun that says what someone is, before any comma or verb, or -1. */
