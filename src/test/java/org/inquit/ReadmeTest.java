@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Runs what README says: each query with the answer printed below it, each setting with its default. */
@@ -24,8 +24,8 @@ class ReadmeTest {
     private static final Pattern QUERY_AND_ANSWER =
             Pattern.compile("```graphql\\n([^`]*)```\\s+[^`]*```json\\n([^`]*)```");
 
-    @BeforeAll
-    static void waitUntilLoaded() {
+    @BeforeEach
+    void waitUntilLoaded() {
         Served.awaitReady();
     }
 

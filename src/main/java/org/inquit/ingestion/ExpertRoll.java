@@ -77,8 +77,9 @@ class ExpertRoll {
         appearance.moveTo(expertId);
     }
 
+    /** Written at once, since the updates of quotes that point to it pass Hibernate's queue by. */
     private static Expert enter(Expert expert) {
-        expert.persist();
+        expert.persistAndFlush();
         return expert;
     }
 

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
 
     private final SeedsLimits limits;
@@ -56,7 +57,7 @@ class Loader {
             lookFirst();
             while (!stopping && !limits.rescanEvery().isZero()) {
                 Thread.sleep(limits.rescanEvery().toMillis());
-                lookAgain();
+                succeeds();
             }
         } catch (InterruptedException stopped) {
             LOG.debug("Loading stopped");
@@ -66,10 +67,12 @@ class Loader {
     }
 
     private void lookFirst() throws InterruptedException {
-        look();
+        while (!succeeds()) {
+            Thread.sleep(RETRY_AFTER.toMillis());
+        }
         if (sightings.someAreMoving()) {
             Thread.sleep(limits.settledAfter().toMillis());
-            look();
+            succeeds();
         }
         if (!stopping) {
             progress.loaded();
@@ -77,12 +80,15 @@ class Loader {
         }
     }
 
-    private void lookAgain() throws InterruptedException {
+    /** Looks once; a fault of the database or the disk is left to the next look, and nothing counts as loaded. */
+    private boolean succeeds() throws InterruptedException {
         try {
             look();
+            return true;
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "The seeds folder could not be brought into the archive; the next look tries again");
+            LOG.errorf(fault, "The seeds could not be brought into the archive; the next look tries again");
             sightings.forgetAll();
+            return false;
         }
     }
 

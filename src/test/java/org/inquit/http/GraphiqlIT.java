@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.inquit.Served;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Looks at GraphiQL of the packaged application in a real browser. */
@@ -26,8 +26,8 @@ class GraphiqlIT {
     @TestHTTPResource("")
     String base;
 
-    @BeforeAll
-    static void waitUntilLoaded() {
+    @BeforeEach
+    void waitUntilLoaded() {
         Served.awaitReady();
     }
 

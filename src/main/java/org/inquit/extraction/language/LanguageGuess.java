@@ -1,0 +1,50 @@
+package org.inquit.extraction.language;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/** Tells a text's language by its commonest words. */
+public final class LanguageGuess {
+
+    private static final int ENOUGH_WORDS = 400;
+    private static final double LEAST_SHARE = 0.12;
+    private static final int SHORT = 12;
+
+    private final Map<String, Set<String>> languages = new HashMap<>();
+
+    public LanguageGuess() {
+        for (String line : WordList.lines("languages.txt")) {
+            int blank = line.indexOf(' ');
+            languages.put(
+                    line.substring(0, blank),
+                    new HashSet<>(Arrays.asList(line.substring(blank + 1).split(" ", -1))));
+        }
+    }
+
+    /** BCP 47 tag of the language, or 'und'; a text of a few Latin words counts as English. */
+    public String of(String text) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = 0;
+        StringTokenizer tokens = new StringTokenizer(text, " \n\t\r.,;:!?“”\"()‘’'-—");
+        while (tokens.hasMoreTokens() && words < ENOUGH_WORDS) {
+            String word = Lexicon.lower(tokens.nextToken());
+            words++;
+            languages.forEach((tag, frequent) -> hits.merge(tag, frequent.contains(word) ? 1 : 0, Integer::sum));
+        }
+        return best(hits, words);
+    }
+
+    private static String best(Map<String, Integer> hits, int words) {
+        String best = "en";
+        for (Map.Entry<String, Integer> language : hits.entrySet()) {
+            int lead = language.getValue() - hits.getOrDefault(best, 0);
+            best = lead > 0 || (lead == 0 && language.getKey().equals("en")) ? language.getKey() : best;
+        }
+        boolean known = words < SHORT || hits.getOrDefault(best, 0) >= words * LEAST_SHARE;
+        return known ? best : "und";
+    }
+}

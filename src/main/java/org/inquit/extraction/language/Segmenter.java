@@ -1,0 +1,93 @@
+package org.inquit.extraction.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paragraph into sentences; the ends of sentences inside quotation marks do not end the reporter's. */
+public final class Segmenter {
+
+    private static final int CUE_WITHIN = 7;
+
+    /** No reader's sentence is longer; the bound keeps the time linear for texts that never end one. */
+    private static final int MOST_TOKENS = 200;
+
+    private final Lexicon lexicon;
+
+    public Segmenter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The sentences of a paragraph. */
+    public List<Sentence> sentences(String text, int start, int end, int paragraph, List<Quotation> quotations) {
+        List<Token> tokens = Tokenizer.tokens(text, start, end, quotations);
+        List<Sentence> sentences = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i + 1 == tokens.size() || i - first > MOST_TOKENS || endsSentence(tokens, i)) {
+                List<Token> own = List.copyOf(tokens.subList(first, i + 1));
+                sentences.add(
+                        new Sentence(own.get(0).start(), own.get(own.size() - 1).end(), paragraph, own));
+                first = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private boolean endsSentence(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        if (token.isQuotation()) {
+            return endsWithStop(token.text()) && startsSentence(next) && !cueFollows(tokens, i + 1);
+        }
+        boolean stop = token.is(".") || token.is("!") || token.is("?");
+        return stop && (startsSentence(next) || next.kind() == Token.Kind.NUMBER) && !isClosing(next);
+    }
+
+    private static boolean endsWithStop(String quoted) {
+        String trimmed = quoted.strip();
+        return !trimmed.isEmpty() && ".!?…".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
+                || trimmed.endsWith(".’")
+                || trimmed.endsWith("?’")
+                || trimmed.endsWith("!’");
+    }
+
+    private static boolean startsSentence(Token next) {
+        return next.isQuotation() || next.isCapitalised() || next.is("(") || next.is("[") || next.is("—");
+    }
+
+    private static boolean isClosing(Token next) {
+        return next.is(")") || next.is("]");
+    }
+
+    /** Whether a reporting clause goes on after the quotation: “Why?” Smith asked. */
+    private boolean cueFollows(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + CUE_WITHIN); i++) {
+            Token token = tokens.get(i);
+            if (token.isQuotation() || token.is(".") || token.is(",") && i == from) {
+                return false;
+            }
+            if (token.isLowerCase() && lexicon.cueLemma(token.text()) != null) {
+                return endsSoon(tokens, i + 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsSoon(List<Token> tokens, int after) {
+        return after >= tokens.size()
+                || tokens.get(after).kind() == Token.Kind.PUNCTUATION
+                        && !tokens.get(after).is(":")
+                || tokens.get(after).isWord()
+                        && !tokens.get(after).is("that")
+                        && !hasQuotationBeforeStop(tokens, after);
+    }
+
+    private static boolean hasQuotationBeforeStop(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && !tokens.get(i).is("."); i++) {
+            if (tokens.get(i).isQuotation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package org.inquit.extraction.language;
+
+/**
+ * A word, a number, a punctuation mark, or a whole quotation, which the reporter's sentence treats like one word.
+ *
+ * @param kind which of them
+ * @param start offset of its first UTF-16 code unit; of a quotation, that of its opening mark
+ * @param end offset after its last
+ * @param text the characters; of a quotation, those between the marks
+ */
+public record Token(Kind kind, int start, int end, String text) {
+
+    /** Kinds of tokens. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        PUNCTUATION,
+        QUOTATION
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean isQuotation() {
+        return kind == Kind.QUOTATION;
+    }
+
+    /** Whether it is this word or mark, in any case. */
+    public boolean is(String other) {
+        return kind != Kind.QUOTATION && text.equalsIgnoreCase(other);
+    }
+
+    public boolean isCapitalised() {
+        return isWord() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    public boolean isLowerCase() {
+        return isWord() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether the word is printed in capitals, as acronyms are. */
+    public boolean isAllCapitals() {
+        return isWord()
+                && text.codePointCount(0, text.length()) > 1
+                && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && text.chars().anyMatch(Character::isLetter);
+    }
+}

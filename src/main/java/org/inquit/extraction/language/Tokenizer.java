@@ -1,0 +1,109 @@
+package org.inquit.extraction.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a paragraph into tokens by one pass over its characters. */
+final class Tokenizer {
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "rev", "fr", "sr", "jr", "st", "sen", "rep", "gov", "gen", "col", "lt",
+            "sgt", "capt", "maj", "cmdr", "adm", "supt", "insp", "const", "hon", "pres", "no", "vs", "inc", "corp",
+            "co", "ltd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ft",
+            "mt", "dept", "univ", "assn", "bros", "ave", "blvd", "rd");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    /** The tokens from {@code start} to {@code end}, each quotation being one. */
+    static List<Token> tokens(String text, int start, int end, List<Quotation> quotations) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        int at = start;
+        for (Quotation quotation : quotations) {
+            tokenizer.cut(at, quotation.openAt());
+            tokenizer.tokens.add(new Token(
+                    Token.Kind.QUOTATION,
+                    quotation.openAt(),
+                    quotation.closeAt(),
+                    text.substring(quotation.start(), quotation.end())));
+            at = quotation.closeAt();
+        }
+        tokenizer.cut(at, end);
+        return tokenizer.tokens;
+    }
+
+    private void cut(int start, int end) {
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+            } else if (Character.isLetterOrDigit(c)) {
+                at = word(at, end);
+            } else {
+                tokens.add(token(Token.Kind.PUNCTUATION, at, at + 1));
+                at++;
+            }
+        }
+    }
+
+    private int word(int start, int end) {
+        int at = start;
+        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || joins(at, end))) {
+            at++;
+        }
+        at = withoutPossessive(start, at);
+        if (at < end && text.charAt(at) == '.' && isAbbreviation(text.substring(start, at))) {
+            at++;
+        }
+        boolean number = Character.isDigit(text.charAt(start));
+        tokens.add(token(number ? Token.Kind.NUMBER : Token.Kind.WORD, start, at));
+        return at;
+    }
+
+    private boolean joins(int at, int end) {
+        if (at + 2 < end && text.charAt(at) == '.' && text.charAt(at + 1) == '-') {
+            return Character.isLetter(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(at - 1));
+        }
+        boolean inside = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+        return inside && "'’-.,".indexOf(text.charAt(at)) >= 0 && (!isListMark(at) || isNumber(at));
+    }
+
+    private boolean isListMark(int at) {
+        char c = text.charAt(at);
+        return c == ',' || c == '.' && !isInitials(at);
+    }
+
+    private boolean isNumber(int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /** A full stop between single letters: U.S., D.C. */
+    private boolean isInitials(int at) {
+        return at > 0
+                && Character.isLetter(text.charAt(at - 1))
+                && (at < 2 || !Character.isLetter(text.charAt(at - 2)))
+                && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
+    }
+
+    private int withoutPossessive(int start, int end) {
+        boolean possessive = end - start > 2
+                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+                && "'’".indexOf(text.charAt(end - 2)) >= 0;
+        return possessive ? end - 2 : end;
+    }
+
+    private static boolean isAbbreviation(String word) {
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        return initial || word.indexOf('.') > 0 || ABBREVIATIONS.contains(Lexicon.lower(word));
+    }
+
+    private Token token(Token.Kind kind, int start, int end) {
+        return new Token(kind, start, end, text.substring(start, end));
+    }
+}

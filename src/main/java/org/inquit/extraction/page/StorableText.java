@@ -1,0 +1,44 @@
+package org.inquit.extraction.page;
+
+import org.inquit.extraction.Origin;
+
+/**
+ * The page without the characters that no database and no reader can take.
+ *
+ * @param text what is left
+ * @param origin leads from offsets of {@code text} to the raw page
+ * @param dropped the characters left out, in their order
+ */
+record StorableText(String text, Origin origin, String dropped) {
+
+    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF\uFFFE\uFFFF";
+
+    static StorableText of(String raw) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        StringBuilder dropped = new StringBuilder();
+        OriginBuilder origin = new OriginBuilder();
+        for (int i = raw.startsWith("\uFEFF") ? 1 : 0; i < raw.length(); i++) {
+            if (isStorable(raw, i)) {
+                origin.add(kept.length(), i);
+                kept.append(raw.charAt(i));
+            } else {
+                dropped.append(raw.charAt(i));
+            }
+        }
+        return new StorableText(kept.toString(), origin.build(), dropped.toString());
+    }
+
+    private static boolean isStorable(String raw, int at) {
+        char c = raw.charAt(at);
+        if (Character.isSurrogate(c)) {
+            return isPaired(raw, at);
+        }
+        return Blank.is(c) || !(Character.isISOControl(c) || INVISIBLE.indexOf(c) >= 0);
+    }
+
+    private static boolean isPaired(String raw, int at) {
+        return Character.isHighSurrogate(raw.charAt(at))
+                ? at + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(raw.charAt(at - 1));
+    }
+}

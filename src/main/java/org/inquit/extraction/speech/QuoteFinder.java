@@ -1,0 +1,47 @@
+package org.inquit.extraction.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.extraction.FoundQuote;
+import org.inquit.extraction.Page;
+import org.inquit.extraction.Paragraph;
+import org.inquit.extraction.ParagraphKind;
+import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.QuotationMarks;
+import org.inquit.extraction.language.Segmenter;
+import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.people.EntityBook;
+
+/** Finds the quotes of a page: marks, sentences, names, reporting clauses, and who says what. */
+public final class QuoteFinder {
+
+    private final Lexicon lexicon = Lexicon.english();
+    private final Segmenter segmenter = new Segmenter(lexicon);
+
+    /** The quotes in the order of print. */
+    public List<FoundQuote> quotes(Page page) {
+        List<Sentence> sentences = sentences(page);
+        EntityBook book = EntityBook.of(page.text(), sentences, lexicon);
+        List<Utterance> utterances = new Narrative(page.text(), lexicon, book).follow(sentences);
+        Assembler assembler = new Assembler(page.text(), sentences, book);
+        return utterances.stream().map(assembler::quote).toList();
+    }
+
+    private List<Sentence> sentences(Page page) {
+        QuotationMarks marks = QuotationMarks.of(page.text());
+        List<Sentence> sentences = new ArrayList<>();
+        int number = 0;
+        for (Paragraph paragraph : page.paragraphs()) {
+            if (paragraph.kind() == ParagraphKind.BODY) {
+                sentences.addAll(segmenter.sentences(
+                        page.text(),
+                        paragraph.start(),
+                        paragraph.end(),
+                        number,
+                        marks.in(paragraph.start(), paragraph.end())));
+            }
+            number++;
+        }
+        return sentences;
+    }
+}

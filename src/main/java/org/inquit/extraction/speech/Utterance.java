@@ -1,0 +1,110 @@
+package org.inquit.extraction.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inquit.extraction.AttributionMethod;
+import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One attribution while it is being gathered: a source, a cue and the quotations that they introduce. */
+final class Utterance {
+
+    private final @Nullable Clause clause;
+    private final @Nullable Sentence clauseSentence;
+    private final @Nullable Voice voice;
+    private final AttributionMethod method;
+    private final double confidence;
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private boolean wholeSentences = true;
+    private boolean open;
+
+    Utterance(
+            @Nullable Clause clause,
+            @Nullable Sentence clauseSentence,
+            @Nullable Voice voice,
+            AttributionMethod method,
+            double confidence) {
+        this.clause = clause;
+        this.clauseSentence = clauseSentence;
+        this.voice = voice;
+        this.method = method;
+        this.confidence = confidence;
+    }
+
+    void add(Sentence sentence, Token quotation, Span span) {
+        wholeSentences &= isWhole(sentence, quotation);
+        spans.add(span);
+        if (!sentences.contains(sentence)) {
+            sentences.add(sentence);
+        }
+        open = span.end() == quotation.end();
+    }
+
+    /** Whether the last quotation ended with its paragraph and without a mark, so that the next may go on. */
+    boolean isOpen() {
+        return open;
+    }
+
+    @Nullable
+    Clause clause() {
+        return clause;
+    }
+
+    @Nullable
+    Sentence clauseSentence() {
+        return clauseSentence;
+    }
+
+    @Nullable
+    Voice voice() {
+        return voice;
+    }
+
+    AttributionMethod method() {
+        return method;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    boolean isWholeSentences() {
+        return wholeSentences;
+    }
+
+    private boolean isWhole(Sentence sentence, Token quotation) {
+        String words = quotation.text().strip();
+        if (words.isEmpty() || Character.isLowerCase(words.codePointAt(0))) {
+            return goesOnAfterCue(sentence, quotation);
+        }
+        int at = sentence.tokens().indexOf(quotation);
+        boolean introduced = at == 0 || !sentence.token(at - 1).isLowerCase() || isCue(sentence, at - 1);
+        return introduced && (words.indexOf(' ') > 0 || ".!?".indexOf(words.charAt(words.length() - 1)) >= 0);
+    }
+
+    /** “We tried,” she said, “and failed.” */
+    private boolean goesOnAfterCue(Sentence sentence, Token quotation) {
+        int at = sentence.tokens().indexOf(quotation);
+        boolean sameSentence =
+                !sentences.isEmpty() && sentences.get(sentences.size() - 1).equals(sentence);
+        return wholeSentences
+                && sameSentence
+                && sentence.isAt(at - 1, ",")
+                && sentence.token(0).isQuotation();
+    }
+
+    private boolean isCue(Sentence sentence, int at) {
+        return clause != null && sentence.equals(clauseSentence) && at >= clause.first() && at <= clause.last();
+    }
+}

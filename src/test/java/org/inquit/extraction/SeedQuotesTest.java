@@ -1,0 +1,155 @@
+package org.inquit.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a careful reader finds in the seed article. */
+class SeedQuotesTest {
+
+    private static Extraction found = new QuoteExtractor().extract("");
+
+    @BeforeAll
+    static void readTheSeed() throws IOException {
+        try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+            Path seed = seeds.filter(file -> file.toString().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow();
+            found = new QuoteExtractor().extract(Files.readString(seed));
+        }
+    }
+
+    @Test
+    void tellsTheArticleFromThePage() {
+        Page page = found.page();
+        assertThat(page.headline())
+                .isEqualTo("As Pokrovsk is set to fall, Ukraine must choose to fight or save troops");
+        assertThat(page.standfirst()).startsWith("Pokrovsk has been a bastion of resistance");
+        assertThat(page.publishedOn()).isEqualTo(LocalDate.of(2025, 11, 6));
+        assertThat(page.authors()).containsExactly("David L. Stern", "Siobhán O'Grady", "Anastacia Galouchka");
+        assertThat(page.url()).isNull();
+        assertThat(page.dateline()).isEqualTo("KYIV");
+        assertThat(page.captions()).hasSize(3);
+        assertThat(found.language()).isEqualTo("en");
+    }
+
+    @Test
+    void keepsNoNoiseInTheText() {
+        assertThat(found.page().text())
+                .doesNotContain(
+                        "6 min", "Summary193", "Follow", "AI Icon", "https://", "November 6", "Stepanov", "(Maria")
+                .contains("Ukraine has held out", "he wrote on X", "characterized by steady attacks")
+                .startsWith("KYIV — Ukrainian forces");
+        assertThat(found.page().removed())
+                .extracting(RemovedText::reason)
+                .contains(
+                        RemovalReason.REPEATED_HEADLINE,
+                        RemovalReason.REPEATED_DATE,
+                        RemovalReason.BYLINE,
+                        RemovalReason.CAPTION,
+                        RemovalReason.WIDGET,
+                        RemovalReason.COUNTER,
+                        RemovalReason.FOREIGN_LINK);
+    }
+
+    @Test
+    void findsAllMarkedWordsInTheirUtterancesWithTheRightSpeaker() {
+        assertThat(found.quotes())
+                .extracting(SeedQuotesTest::speaker, quote -> quote.spans().size())
+                .containsExactly(
+                        tuple("Mykola Bielieskov", 2),
+                        tuple("Mykola Bielieskov", 3),
+                        tuple("Andrii Ryzhenko", 3),
+                        tuple("Institute for the Study of War", 2),
+                        tuple("Volodymyr Zelensky", 2),
+                        tuple("Volodymyr Zelensky", 1),
+                        tuple("Emil Kastehelmi", 1),
+                        tuple("Michael Kofman", 1),
+                        tuple("Michael Kofman", 3),
+                        tuple("Franz-Stefan Gady", 2),
+                        tuple("Franz-Stefan Gady", 2),
+                        tuple("Franz-Stefan Gady", 2),
+                        tuple("Institute for the Study of War", 1),
+                        tuple("Michael Kofman", 2),
+                        tuple("Michael Kofman", 2));
+        long marks = found.page().text().chars().filter(c -> c == '“').count();
+        assertThat(found.quotes().stream()
+                        .mapToInt(quote -> quote.spans().size())
+                        .sum())
+                .isEqualTo((int) marks)
+                .isEqualTo(29);
+    }
+
+    @Test
+    void everySpanIsVerbatim() {
+        String text = found.page().text();
+        assertThat(Spans.of(found))
+                .isNotEmpty()
+                .allSatisfy(span ->
+                        assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text()));
+    }
+
+    @Test
+    void readsRolesAndAffiliationsAsPrinted() {
+        assertThat(capacities("Mykola Bielieskov"))
+                .containsExactly(
+                        tuple("research fellow", "National Institute for Strategic Studies", null),
+                        tuple("senior analyst", "Come Back Alive", null));
+        assertThat(capacities("Andrii Ryzhenko")).containsExactly(tuple("strategic expert", "Sonata", null));
+        assertThat(capacities("Emil Kastehelmi")).containsExactly(tuple("analyst", "Black Bird Group", null));
+        assertThat(capacities("Michael Kofman")).containsExactly(tuple("senior fellow", "Carnegie Endowment", null));
+        assertThat(capacities("Franz-Stefan Gady"))
+                .containsExactly(tuple("military analyst", "Center for a New American Security", "Vienna-based"));
+        assertThat(capacities("Volodymyr Zelensky")).containsExactly(tuple("President", "Ukraine", null));
+        assertThat(expert("Volodymyr Zelensky").capacities().get(0).printed()).isEqualTo("Ukrainian President");
+    }
+
+    @Test
+    void knowsTheInstituteAsAnOrganisationWithItsAcronym() {
+        FoundExpert institute = expert("Institute for the Study of War");
+        assertThat(institute.kind()).isEqualTo(ExpertKind.ORGANIZATION);
+        assertThat(institute.aliases()).containsExactly("ISW");
+    }
+
+    @Test
+    void givesEachQuoteAReceipt() {
+        assertThat(found.quotes()).allSatisfy(quote -> {
+            assertThat(quote.cue()).isNotNull();
+            assertThat(quote.source()).isNotNull();
+            assertThat(quote.explanation()).endsWith(".").hasSizeGreaterThan(20);
+            assertThat(quote.evidence()).extracting(Evidence::role).contains(EvidenceRole.CUE, EvidenceRole.MENTION);
+            assertThat(quote.confidence()).isBetween(0.5, 1.0);
+            assertThat(quote.candidates().get(0).expert()).isEqualTo(quote.speaker());
+            assertThat(quote.context().sentence()).contains(quote.spans().get(0).text());
+        });
+    }
+
+    private static String speaker(FoundQuote quote) {
+        return Objects.requireNonNull(quote.speaker()).name();
+    }
+
+    private static FoundExpert expert(String name) {
+        return found.quotes().stream()
+                .map(FoundQuote::speaker)
+                .filter(Objects::nonNull)
+                .filter(speaker -> speaker.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Tuple> capacities(String name) {
+        return expert(name).capacities().stream()
+                .map(each -> tuple(each.role(), each.organization(), each.qualifier()))
+                .toList();
+    }
+}

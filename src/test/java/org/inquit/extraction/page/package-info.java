@@ -1,0 +1,5 @@
+/** What the page reader promises, told by invented pages. */
+@NullMarked
+package org.inquit.extraction.page;
+
+import org.jspecify.annotations.NullMarked;
