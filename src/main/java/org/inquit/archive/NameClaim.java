@@ -48,7 +48,11 @@ public class NameClaim extends PanacheEntityBase {
     /** The short names that an article claims, with their slugs. */
     public static Map<String, String> ofArticle(String articleId) {
         Map<String, String> slugs = new TreeMap<>();
-        NameClaim.<NameClaim>list("articleId", articleId).forEach(claim -> slugs.put(claim.aliasId, claim.aliasSlug));
+        getEntityManager()
+                .createQuery("select aliasId, aliasSlug from NameClaim where articleId = ?1", Object[].class)
+                .setParameter(1, articleId)
+                .getResultStream()
+                .forEach(row -> slugs.put((String) row[0], (String) row[1]));
         return slugs;
     }
 }

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class BylineReader {
 
     private static final List<String> OPENINGS = List.of(
-            "by ", "by: ", "written by ", "story by ", "words by ", "reported by ", "analysis by ", "opinion by ");
+            "by ",
+            "by: ",
+            "written by ",
+            "story by ",
+            "words by ",
+            "words: ",
+            "text: ",
+            "reported by ",
+            "analysis by ",
+            "opinion by ");
 
     private static final List<String> STAFF_CREDITS =
             List.of("(reporting by ", "reporting by ", "additional reporting by ");

@@ -9,6 +9,7 @@ final class HeadReader {
 
     private static final int LONGEST_STANDFIRST = 70;
     private static final int MOST_LINES = 60;
+    private static final int MOST_POSTS = 3;
 
     private final Layout layout;
     private final List<Byline> bylines;
@@ -106,8 +107,9 @@ final class HeadReader {
         if (names == null || names.isEmpty() || !(saysRole(index) || standsInHead(index))) {
             return false;
         }
-        layout.mark(index, LineKind.BYLINE);
-        bylines.add(new Byline(index, index + 1, names));
+        int end = afterPosts(index + 1);
+        layout.mark(index, end, LineKind.BYLINE);
+        bylines.add(new Byline(index, end, names));
         return true;
     }
 
@@ -117,7 +119,20 @@ final class HeadReader {
     }
 
     private boolean standsInHead(int index) {
-        return marksHead(index - 1) || marksHead(index + 1);
+        return marksHead(index - 1) || marksHead(afterPosts(index + 1));
+    }
+
+    /** Past the lines below a name that tell the author's post and whereabouts. */
+    private int afterPosts(int from) {
+        int at = from;
+        while (at < Math.min(layout.size(), from + MOST_POSTS) && layout.is(at, LineKind.TEXT) && isPost(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isPost(int index) {
+        return layout.line(index).hasAtMost(6) && !layout.line(index).endsSentence() && saysRole(index);
     }
 
     private boolean marksHead(int index) {

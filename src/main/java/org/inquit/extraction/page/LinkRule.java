@@ -75,7 +75,7 @@ final class LinkRule implements LineRule {
     static boolean isLabelAlone(String text) {
         String plain = Words.plain(text);
         return Words.atMost(text, 5)
-                && LABELS.contains(plain)
+                && (LABELS.contains(plain) || plain.startsWith("more in ") || plain.startsWith("more from "))
                 && !Punctuation.endsWithStop(text)
                 && (text.endsWith(":") || !plain.equals("read"));
     }

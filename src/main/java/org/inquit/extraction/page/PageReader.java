@@ -16,6 +16,7 @@ public final class PageReader {
         StorableText source = StorableText.of(raw);
         Layout layout = LineClassifier.layOut(HardWrap.undo(source.text(), LineSplitter.split(source.text())));
         RelatedTitles.mark(layout);
+        RepeatedCredit.mark(layout);
         Head head = HeadReader.read(layout);
         LocalDate published = DateFinder.find(layout, head.bodyStart());
         String address = AddressFinder.find(layout, head.headline());

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Knows controls and labels of the page by the verbs and nouns that user interfaces share. */
 final class WidgetRule implements LineRule {
 
+    private static final Set<String> KEYWORDS =
+            Set.of("tags", "tag", "topics", "keywords", "filed under", "categories");
+
     private static final Set<String> LABELS = WordList.of("""
             advertisement, advertisements, ad, ads, sponsored, sponsored content, promoted, promoted content,
             share, save, print, comment, comments, email, e-mail, listen, follow, following, followed,
@@ -62,7 +65,14 @@ final class WidgetRule implements LineRule {
     }
 
     private static boolean isLabel(String text) {
-        return !Punctuation.endsWithStop(text) && LABELS.contains(Words.plain(text));
+        boolean label = LABELS.contains(Words.plain(text)) || isKeywords(text);
+        return label && !Punctuation.endsWithStop(text);
+    }
+
+    /** 'Tags: harbour, ferries'. */
+    private static boolean isKeywords(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && KEYWORDS.contains(Words.plain(text.substring(0, colon)));
     }
 
     /** The name of a picture that a screen reader speaks. */

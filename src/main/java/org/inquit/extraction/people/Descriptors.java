@@ -47,7 +47,7 @@ final class Descriptors {
         if (!form.before().isEmpty()) {
             return title(form.before());
         }
-        int role = first - 1;
+        int role = sentence.isAt(first - 1, ",") ? first - 2 : first - 1;
         if (role < 0
                 || !sentence.token(role).isLowerCase()
                 || !lexicon.isRole(sentence.token(role).text())) {

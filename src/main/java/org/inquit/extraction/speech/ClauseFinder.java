@@ -61,7 +61,7 @@ final class ClauseFinder {
     /** The name or noun that opens a sentence: whoever acts there may speak next. */
     @Nullable
     Mention opening(Sentence sentence) {
-        Mention opening = subjects.startingAt(sentence, 0);
+        Mention opening = subjects.named(sentence, subjects.startingAt(sentence, 0));
         boolean pronoun = opening != null && opening.kind() == Mention.Kind.PRONOUN;
         return pronoun ? null : opening;
     }

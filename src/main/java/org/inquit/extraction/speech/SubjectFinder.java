@@ -66,7 +66,7 @@ final class SubjectFinder {
         while (at < sentence.size() && isBesideVerb(sentence.token(at))) {
             at++;
         }
-        return at < sentence.size() ? startingAt(sentence, at) : null;
+        return at < sentence.size() ? named(sentence, startingAt(sentence, at)) : null;
     }
 
     /** The source left of a verb, past adverbs, appositions, relative clauses and what belongs to the noun. */
@@ -86,6 +86,16 @@ final class SubjectFinder {
             return antecedent(sentence, at);
         }
         return endingAt(sentence, at);
+    }
+
+    /** 'the head teacher, Jane Doe': the name that explains a noun is the source. */
+    @Nullable
+    Mention named(Sentence sentence, @Nullable Mention mention) {
+        if (mention == null || mention.kind() != Mention.Kind.NOUN || !sentence.isAt(mention.last() + 1, ",")) {
+            return mention;
+        }
+        Mention name = mention.last() + 2 < sentence.size() ? name(sentence, mention.last() + 2) : null;
+        return name == null || sentence.token(name.last()).isAllCapitals() ? mention : name;
     }
 
     /** A name, pronoun or noun phrase that begins here. */
