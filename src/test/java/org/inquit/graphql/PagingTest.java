@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,9 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestProfile(EmptySeeds.class)
 class PagingTest {
 
+    /** Enough for two pages of 100 quotes. */
+    private static final int ARTICLES = 30;
+
     @BeforeAll
     static void fill() {
-        SampleArchive.fill(SampleArchive.USUAL);
+        SampleArchive.fill(ARTICLES);
     }
 
     static Stream<Arguments> lists() {
@@ -33,7 +37,11 @@ class PagingTest {
                         Stream.of("POSITION", "PUBLISHED_ON", "CONFIDENCE", "WORD_COUNT", "")
                                 .map(field -> List.of("Quotes", field)))
                 .flatMap(each -> each)
-                .flatMap(list -> Stream.of("ASC", "DESC").map(way -> Arguments.of(list.get(0), list.get(1), way)));
+                .flatMap(list -> directions(list.get(1)).map(way -> Arguments.of(list.get(0), list.get(1), way)));
+    }
+
+    private static Stream<String> directions(String field) {
+        return field.isEmpty() ? Stream.of("") : Stream.of("ASC", "DESC");
     }
 
     @ParameterizedTest
@@ -60,6 +68,19 @@ class PagingTest {
         assertThat(whole).doesNotHaveDuplicates().isNotEmpty().hasSize(total(list, path, whose));
         assertThat(forwards(list, path, whose, 1)).isEqualTo(whole);
         assertThat(backwards(list, path, whose, 1)).isEqualTo(whole);
+    }
+
+    @Test
+    void rowsThatComeLaterMoveNoOther() {
+        SampleArchive.fill(ARTICLES);
+        List<String> before = forwards("Articles", "/data/list/", Map.of(), 100);
+        JsonNode first = page("Articles", Map.of(), Map.of("first", 15));
+        SampleArchive.add(10_000);
+        SampleArchive.add(10_001);
+        String after = first.at("/data/list/pageInfo/endCursor").asText();
+        JsonNode second = page("Articles", Map.of(), Map.of("first", 15, "after", after));
+        assertThat(second.at("/data/list/nodes").findValuesAsText("id")).isEqualTo(before.subList(15, 30));
+        SampleArchive.fill(ARTICLES);
     }
 
     static Stream<Arguments> nested() {

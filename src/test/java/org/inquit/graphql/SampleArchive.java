@@ -41,6 +41,24 @@ final class SampleArchive {
         });
     }
 
+    /** Adds one more article, without quotes. */
+    static void add(int number) {
+        QuarkusTransaction.requiringNew().run(() -> article(number).persist());
+    }
+
+    private static Article article(int number) {
+        SourceFile source = new SourceFile(
+                "sample/%05d.txt".formatted(number),
+                "%064x".formatted(number),
+                1_000,
+                "UTF-8",
+                "text",
+                Instant.EPOCH,
+                "test",
+                List.of());
+        return new Article(source, new SampleArticle(number).extraction());
+    }
+
     private static void clear() {
         NameClaim.deleteAll();
         Capacity.deleteAll();
@@ -55,16 +73,13 @@ final class SampleArchive {
     private void write(int number) {
         SampleArticle sample = new SampleArticle(number);
         Extraction found = sample.extraction();
-        String name = "sample/%05d.txt".formatted(number);
-        String sha256 = "%064x".formatted(number);
-        Article article = new Article(
-                new SourceFile(name, sha256, 1_000, "UTF-8", "text", Instant.EPOCH, "test", List.of()), found);
+        Article article = article(number);
         article.persist();
         List<Quote> quotes = new ArrayList<>();
         found.quotes().forEach(each -> quotes.add(quote(article, each)));
         Quote.persist(quotes);
         sample.voices().forEach(voice -> appear(article, voice, quotes));
-        LoadedFile.put(name, LoadOutcome.LOADED, null, sha256, article.id);
+        LoadedFile.put(article.source.name(), LoadOutcome.LOADED, null, article.source.sha256(), article.id);
     }
 
     private Quote quote(Article article, FoundQuote found) {
