@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,15 +27,16 @@ public final class PackagedServer implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final String OPEN = "Inquit is open at ";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
-    private final BufferedReader log;
+    private final List<String> log = new CopyOnWriteArrayList<>();
     private final String base;
 
-    private PackagedServer(Process process) throws IOException {
+    private PackagedServer(Process process) {
         this.process = process;
-        this.log = process.inputReader(StandardCharsets.UTF_8);
+        new Thread(this::readLog, "log").start();
         this.base = awaitLog(OPEN).replaceFirst(".*" + OPEN, "");
     }
 
@@ -51,14 +56,18 @@ public final class PackagedServer implements AutoCloseable {
                 .start());
     }
 
-    /** The next line of the log that contains the words. */
-    public String awaitLog(String words) throws IOException {
-        String line = log.readLine();
-        while (line != null && !line.contains(words)) {
-            line = log.readLine();
+    /** The first line of the log that contains the words; fails where none comes within a minute. */
+    public String awaitLog(String words) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            for (String line : log) {
+                if (line.contains(words)) {
+                    return line;
+                }
+            }
+            Served.pause();
         }
-        assertThat(line).as("a line of the log with '%s'", words).isNotNull();
-        return line;
+        throw new AssertionError("no line of the log contains '" + words + "':\n" + String.join("\n", log));
     }
 
     /** The answer to a query. */
@@ -89,6 +98,14 @@ public final class PackagedServer implements AutoCloseable {
                     .isTrue();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readLog() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(log::add);
+        } catch (IOException | UncheckedIOException ended) {
+            log.add("the log ended: " + ended);
         }
     }
 

@@ -23,7 +23,7 @@ public final class Served {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(50);
         } catch (InterruptedException stopped) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.Span;
@@ -87,7 +86,7 @@ public final class EntityBook {
                 .anyMatch(each ->
                         each.role() != null && Lexicon.lower(each.role()).endsWith(lower));
         boolean body = entity.kind() == ExpertKind.ORGANIZATION
-                && Lexicon.lower(entity.name()).matches(".*\\b" + Pattern.quote(lower) + "\\b.*");
+                && List.of(Lexicon.lower(entity.name()).split(" ", -1)).contains(lower);
         return role || body;
     }
 
