@@ -1,5 +1,6 @@
 package org.inquit.http;
 
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -12,15 +13,16 @@ class Greeting {
 
     private static final Logger LOG = Logger.getLogger(Greeting.class);
 
+    private final HttpServer server;
     private final String graphiql;
 
-    Greeting(@ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String graphiql) {
+    Greeting(HttpServer server, @ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String graphiql) {
+        this.server = server;
         this.graphiql = graphiql;
     }
 
     void greet(@ObservesAsync HttpServerStart started) {
-        String base = "http://%s:%d"
-                .formatted(started.options().getHost(), started.options().getPort());
+        String base = "http://%s:%d".formatted(started.options().getHost(), server.getPort());
         LOG.infof("Inquit is open at %s/", base);
         LOG.infof("Explore it in GraphiQL: %s%s/", base, graphiql);
     }

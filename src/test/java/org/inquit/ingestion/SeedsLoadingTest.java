@@ -27,6 +27,7 @@ class SeedsLoadingTest {
     private static final String FERRY = """
             Harbour town gets its ferry back
 
+            By Nora Lind and Emil Dahl
             March 4, 2025
 
             The ferry will sail again in May, the town decided on Tuesday.
