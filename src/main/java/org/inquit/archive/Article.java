@@ -139,6 +139,15 @@ public class Article extends PanacheEntityBase implements Node {
         return GlobalId.article(sourceName);
     }
 
+    /** Whether there is no article of this id; asked by key alone, which costs no parsing of a query. */
+    public static boolean isMissing(String articleId) {
+        Article kept = findById(articleId);
+        if (kept != null) {
+            getEntityManager().detach(kept);
+        }
+        return kept == null;
+    }
+
     /** What is kept of a file with exactly these bytes, if there is one. */
     public static Optional<Version> version(String sha256) {
         return find("select id, source.name, source.extractorVersion from Article where source.sha256 = ?1", sha256)

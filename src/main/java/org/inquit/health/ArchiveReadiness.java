@@ -3,6 +3,7 @@ package org.inquit.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.inquit.ingestion.Archived;
 import org.inquit.ingestion.LoadProgress;
@@ -21,15 +22,21 @@ class ArchiveReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        HealthCheckResponseBuilder archive = HealthCheckResponse.named("archive")
+                .withData("filesDone", progress.filesDone())
+                .withData("filesToDo", progress.filesToDo());
+        return progress.state() == LoadState.LOADED
+                ? whole(archive)
+                : archive.down().build();
+    }
+
+    private static HealthCheckResponse whole(HealthCheckResponseBuilder archive) {
         Archived now = Archived.now();
-        return HealthCheckResponse.named("archive")
-                .status(progress.state() == LoadState.LOADED)
+        return archive.up()
                 .withData("articles", now.articles())
                 .withData("experts", now.experts())
                 .withData("quotes", now.quotes())
                 .withData("filesSkipped", now.skipped())
-                .withData("filesDone", progress.filesDone())
-                .withData("filesToDo", progress.filesToDo())
                 .build();
     }
 }

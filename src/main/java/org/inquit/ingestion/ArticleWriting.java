@@ -39,8 +39,12 @@ class ArticleWriting {
     Article replace(Set<String> outdated, Article article, Extraction found) {
         Map<String, Expert> speakersBefore = new TreeMap<>();
         Set<String> voicesBefore = new TreeSet<>();
-        outdated.forEach(name -> speakersBefore.putAll(Quote.speakersOf(Article.idOf(name))));
-        outdated.forEach(name -> voicesBefore.addAll(takeOut(name)));
+        for (String name : outdated) {
+            if (!Article.isMissing(Article.idOf(name))) {
+                speakersBefore.putAll(Quote.speakersOf(Article.idOf(name)));
+                voicesBefore.addAll(takeOut(name));
+            }
+        }
         List<Quote> quotes = write(article, found);
         keepOldNames(speakersBefore, quotes);
         voicesBefore.forEach(roll::recount);
@@ -54,6 +58,9 @@ class ArticleWriting {
 
     private Set<String> takeOut(String name) {
         String articleId = Article.idOf(name);
+        if (Article.isMissing(articleId)) {
+            return Set.of();
+        }
         Set<String> voices = Appearance.expertsOf(articleId);
         Map<String, String> claims = NameClaim.ofArticle(articleId);
         Article.takeOut(articleId);

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.inquit.archive.Article;
+import org.inquit.archive.LoadedFile;
 import org.inquit.extraction.Extraction;
 import org.inquit.extraction.QuoteExtractor;
 import org.jboss.logging.Logger;
@@ -75,11 +76,16 @@ class FileReading {
     }
 
     private static boolean isKept(SeedFile file, String sha256) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Article.version(sha256)
-                        .filter(kept -> kept.extractorVersion().equals(QuoteExtractor.VERSION))
-                        .filter(kept -> kept.name().compareTo(file.name()) <= 0)
-                        .isPresent());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            LoadedFile kept = LoadedFile.findById(file.name());
+            return kept != null && sha256.equals(kept.sha256) && isOfThisVersion(kept);
+        });
+    }
+
+    /** A repeated file has no article of its own; its quotes are those of the other. */
+    private static boolean isOfThisVersion(LoadedFile kept) {
+        Article article = kept.articleId == null ? null : Article.findById(kept.articleId);
+        return article == null || article.source.extractorVersion().equals(QuoteExtractor.VERSION);
     }
 
     private static MessageDigest sha256() {

@@ -76,8 +76,14 @@ class Loader {
         }
         if (!stopping) {
             progress.loaded();
+            giveBackMemory();
             LOG.info(Archived.line(folder.dir(), progress.elapsed()));
         }
+    }
+
+    /** Starting and loading leave much garbage and little that lives; a server that waits need not hold it. */
+    private static void giveBackMemory() {
+        System.gc();
     }
 
     /** Looks once; a fault of the database or the disk is left to the next look, and nothing counts as loaded. */
@@ -102,14 +108,9 @@ class Loader {
         }
         List<SeedFile> files = seen.get();
         sayOnce(sightings.empty(files), "The seeds folder %s is empty; put files ending in .txt there");
-        removeGone(files);
-        queue.load(sightings.toLoad(files, orphans()));
-    }
-
-    private void removeGone(List<SeedFile> files) {
-        Set<String> gone =
-                sightings.gone(files, QuarkusTransaction.requiringNew().call(LoadedFile::names));
-        gone.forEach(store::remove);
+        Set<String> reported = QuarkusTransaction.requiringNew().call(LoadedFile::names);
+        sightings.gone(files, reported).forEach(store::remove);
+        queue.load(sightings.toLoad(files, reported.isEmpty() ? Set.of() : orphans()));
     }
 
     private Set<String> orphans() {
