@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One article's word that a short name means a fuller one: 'ISW' the Institute for the Study of War.
+ * One article's word that a short name means a fuller one: 'IRW' the Institute for River Works.
  *
  * <p>An article that prints only the short name joins the fuller expert as long as all claims agree.
  */
