@@ -1,10 +1,10 @@
 -- The archive: a function of the seeds. Ids come from content (GlobalId), so no sequence is needed.
 
 create table article (
-    id                char(21)      not null primary key,
+    id                varchar(21)      not null primary key,
     slug              varchar not null unique,
     title             varchar not null,
-    standfirst        clob,
+    standfirst        varchar,
     authors           json          not null,
     publisher         varchar,
     url               varchar,
@@ -16,7 +16,7 @@ create table article (
     paragraphs        json          not null,
     captions          json          not null,
     name              varchar not null unique,
-    sha256            char(64)      not null unique,
+    sha256            varchar(64)      not null unique,
     bytes             integer       not null,
     charset           varchar(40)   not null,
     format            varchar(40)   not null,
@@ -28,14 +28,14 @@ create table article (
 create index article_by_date on article (sort_date, id);
 
 create table byline (
-    article_id char(21) not null references article (id) on delete cascade,
+    article_id varchar(21) not null references article (id) on delete cascade,
     author     varchar  not null,
     primary key (article_id, author)
 );
 create index byline_by_author on byline (author);
 
 create table expert (
-    id              char(21)      not null primary key,
+    id              varchar(21)      not null primary key,
     slug            varchar not null,
     kind            varchar(20)   not null,
     name            varchar not null,
@@ -52,7 +52,7 @@ create index expert_by_name on expert (name, id);
 create index expert_by_words on expert (word_count, id);
 
 create table quote (
-    id           char(21)         not null primary key,
+    id           varchar(21)         not null primary key,
     kind         varchar(20)      not null,
     text         clob             not null,
     spans        json             not null,
@@ -68,8 +68,8 @@ create table quote (
     explanation  varchar    not null,
     evidence     json             not null,
     ranking      json             not null,
-    article_id   char(21)         not null references article (id),
-    speaker_id   char(21)         references expert (id),
+    article_id   varchar(21)         not null references article (id),
+    speaker_id   varchar(21)         references expert (id),
     position     integer          not null,
     word_count   integer          not null,
     published_on date,
@@ -81,10 +81,10 @@ create index quote_by_date on quote (sort_date, position, id);
 create index quote_by_confidence on quote (confidence, id);
 
 create table appearance (
-    id              char(21)         not null primary key,
-    expert_id       char(21)         not null references expert (id),
-    name_id         char(21)         not null,
-    article_id      char(21)         not null references article (id),
+    id              varchar(21)         not null primary key,
+    expert_id       varchar(21)         not null references expert (id),
+    name_id         varchar(21)         not null,
+    article_id      varchar(21)         not null references article (id),
     printed_kind    varchar(20)      not null,
     printed_name    varchar          not null,
     printed_aliases json             not null,
@@ -102,9 +102,9 @@ create index appearance_by_name on appearance (name_id);
 
 create table capacity (
     id            varchar(40) not null primary key,
-    appearance_id char(21)    not null references appearance (id),
-    expert_id     char(21)    not null references expert (id),
-    article_id    char(21)    not null references article (id),
+    appearance_id varchar(21)    not null references appearance (id),
+    expert_id     varchar(21)    not null references expert (id),
+    article_id    varchar(21)    not null references article (id),
     role          varchar,
     organization  varchar,
     published_on  date
@@ -114,18 +114,18 @@ create index capacity_by_appearance on capacity (appearance_id);
 
 create table name_claim (
     id         varchar(50) not null primary key,
-    alias_id   char(21)    not null,
+    alias_id   varchar(21)    not null,
     alias_slug varchar not null,
-    name_id    char(21)    not null,
-    article_id char(21)    not null references article (id)
+    name_id    varchar(21)    not null,
+    article_id varchar(21)    not null references article (id)
 );
 create index name_claim_by_alias on name_claim (alias_id);
 create index name_claim_by_article on name_claim (article_id);
 
 create table former_name (
-    id        char(21)      not null primary key,
+    id        varchar(21)      not null primary key,
     slug      varchar not null,
-    expert_id char(21)      not null references expert (id)
+    expert_id varchar(21)      not null references expert (id)
 );
 create index former_name_by_slug on former_name (slug);
 create index former_name_by_expert on former_name (expert_id);
@@ -134,8 +134,8 @@ create table loaded_file (
     name       varchar not null primary key,
     outcome    varchar(20)   not null,
     reason     varchar,
-    sha256     char(64),
-    article_id char(21)      references article (id)
+    sha256     varchar(64),
+    article_id varchar(21)      references article (id)
 );
 create index loaded_file_by_sha256 on loaded_file (sha256);
 create index loaded_file_by_article on loaded_file (article_id);
