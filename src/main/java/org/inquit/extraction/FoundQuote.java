@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param content from the first to the last word of the content, the reporter's words between included
  * @param cue the reporting verb or phrase, null where a quote goes on without one
  * @param cueLemma the cue's dictionary form
+ * @param cueStance what the cue tells of the reporter's view, null where there is no cue
+ * @param saidOn when the words were said, null where the reporting clause does not tell
+ * @param medium by what they came, as printed: 'X', 'a report', 'an interview'; null where nothing is printed
  * @param source the words that name the source at the quote, null where there are none
  * @param sourceType what kind of source it is
  * @param speaker who spoke; null when the source is unnamed or not known
@@ -28,6 +31,9 @@ public record FoundQuote(
         Span content,
         @Nullable Span cue,
         @Nullable String cueLemma,
+        @Nullable CueStance cueStance,
+        @Nullable SaidOn saidOn,
+        @Nullable String medium,
         @Nullable Span source,
         SourceType sourceType,
         @Nullable FoundExpert speaker,
