@@ -1,65 +1,138 @@
 package org.inquit.extraction.language;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What kinds of words there are; all questions take the word as printed. */
+/** What kinds of words there are; all questions take the word as printed. Read once, safe for several threads. */
 public final class Lexicon {
 
-    private static final List<String> ROLE_ENDINGS =
-            List.of("ologist", "onomist", "ographer", "woman", "swoman", "person", "sman", "dsman", "keeper", "ician");
+    private static final int MANY = 1000;
     private static final Lexicon ENGLISH = new Lexicon();
 
-    private final Set<String> common = WordList.set("common.txt");
+    private final VerbForms verbs = new VerbForms();
+    private final Vocabulary vocabulary = Vocabulary.read();
+    private final PersonNouns persons = PersonNouns.read();
     private final Set<String> titles = WordList.set("titles.txt");
-    private final Set<String> roles = WordList.set("roles.txt");
-    private final Set<String> groups = WordList.set("groups.txt");
-    private final Set<String> bodies = WordList.set("bodies.txt");
-    private final Set<String> documents = WordList.set("documents.txt");
-    private final Map<String, String> demonyms = pairs("demonyms.txt");
+    private final Set<String> parties = WordList.set("parties.txt");
+    private final Set<String> bodies = bodies();
+    private final Map<String, String> documents = WordList.pairs("lists/documents.txt");
+    private final Map<String, String> given = WordList.pairs("lists/given.txt");
+    private final Map<String, String> demonyms = WordList.pairs("lists/demonyms.txt");
+    private final Map<String, String> places = WordList.pairs("lists/places.txt");
     private final Set<String> countries = countries();
-    private final Map<String, String> cues = CueForms.lemmasByForm(WordList.lines("cues.txt"));
 
-    private Lexicon() {}
+    private Lexicon() {
+        for (String[] fields : WordList.rows("lists/verbs.txt")) {
+            Verb verb = new Verb(fields[0], fields[2], Integer.parseInt(fields[3]));
+            verbs.enter(verb, fields[1].equals("-") ? new String[0] : fields[1].split(",", -1));
+        }
+        WordList.lines("cues.txt").forEach(lemma -> verbs.enter(new Verb(lemma, "cCt", MANY)));
+    }
 
-    /** The lexicon of English, read once. */
+    /** The lexicon of English. */
     public static Lexicon english() {
         return ENGLISH;
     }
 
-    /** Whether a capital letter alone does not make it a name. */
-    public boolean isCommon(String word) {
-        return common.contains(lower(word));
+    /** The verb form that a word may be, or null. */
+    public @Nullable VerbForm verb(String word) {
+        return verbs.of(lower(word));
     }
 
+    /** The parts of speech that a word has in the dictionary. */
+    Reading reading(String word) {
+        return vocabulary.reading(lower(word));
+    }
+
+    /** Whether the word, in small letters, is one of the language's own and no name. */
+    public boolean isPlain(String word) {
+        String lower = lower(word);
+        return FunctionWords.of(lower) != null || vocabulary.reading(lower).isKnown() || verbs.of(lower) != null;
+    }
+
+    /** Whether it is a word of a closed class: 'the', 'however'. */
+    public boolean isFunction(String word) {
+        String lower = lower(word);
+        return FunctionWords.of(lower) != null || FunctionWords.ofContraction(lower) != null;
+    }
+
+    /** Whether it stands before a person's name and belongs to no name: 'Mr.', 'Senator'. */
     public boolean isTitle(String word) {
         return titles.contains(bare(word)) || isHyphenated(word, titles);
     }
 
-    public boolean isRole(String word) {
-        return roles.contains(bare(word)) || isHyphenated(word, roles) || endsLikeARole(bare(word));
+    /** Whether it tells a person's party: 'Republican'. */
+    public boolean isParty(String word) {
+        return parties.contains(lower(word));
     }
 
+    /** Whether it is a noun for what one person is or does. */
+    public boolean isRole(String word) {
+        return persons.isRole(last(bare(word)));
+    }
+
+    /** Whether it is a noun for one person, whatever is told of them. */
+    public boolean isPersonNoun(String word) {
+        return persons.isPerson(last(bare(word)));
+    }
+
+    /** Whether it is a noun for several people: 'analysts', 'police'. */
     public boolean isGroup(String word) {
-        return groups.contains(lower(word));
+        String last = last(lower(word));
+        return persons.isGroup(last) || last.endsWith("s") && demonyms.containsKey(Vocabulary.singular(last));
+    }
+
+    /** Whether it names no one but a people or a party: 'Americans', 'Republican'. */
+    boolean isKindOfPeople(String word) {
+        String last = last(lower(word));
+        String singular = Vocabulary.singular(last);
+        return parties.contains(last) || parties.contains(singular) || demonyms.containsKey(last) || demonyms.containsKey(singular);
     }
 
     public boolean isBody(String word) {
         return bodies.contains(bare(word));
     }
 
+    /** Whether it is a noun for a text that can be a source: 'report'. */
     public boolean isDocument(String word) {
-        return documents.contains(lower(word));
+        return "d".equals(document(word));
+    }
+
+    /** Whether it is a noun for something with a title: 'novel'. */
+    public boolean isWork(String word) {
+        return "w".equals(document(word));
+    }
+
+    private @Nullable String document(String word) {
+        String lower = lower(word);
+        String kind = documents.get(lower);
+        return kind == null ? documents.get(Vocabulary.singular(lower)) : kind;
+    }
+
+    /** The gender that a noun tells by itself. */
+    public Gender genderOf(String noun) {
+        return persons.gender(last(bare(noun)));
+    }
+
+    /** The gender of most who bear a given name; a soft hint, never shown. */
+    public Gender genderOfGiven(String name) {
+        return Gender.of(given.get(lower(name)));
+    }
+
+    public boolean isGiven(String name) {
+        return given.containsKey(lower(name));
     }
 
     public boolean isCountry(String name) {
         return countries.contains(lower(name));
+    }
+
+    public boolean isPlace(String name) {
+        return places.containsKey(name) || isCountry(name);
     }
 
     /** The country that an adjective stands for, or null: 'Ukraine' for 'Ukrainian'. */
@@ -67,17 +140,8 @@ public final class Lexicon {
         return demonyms.get(lower(adjective));
     }
 
-    /** The dictionary form of a reporting verb in any of its forms, or null. */
-    public @Nullable String cueLemma(String word) {
-        return cues.get(lower(word));
-    }
-
     public static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean endsLikeARole(String word) {
-        return word.length() > 6 && ROLE_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isHyphenated(String word, Set<String> heads) {
@@ -85,18 +149,20 @@ public final class Lexicon {
         return hyphen > 0 && heads.contains(lower(word.substring(hyphen + 1)));
     }
 
+    /** The last part of a word with hyphens. */
+    private static String last(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
+    }
+
     private static String bare(String word) {
         String lower = lower(word);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    private static Map<String, String> pairs(String list) {
-        Map<String, String> pairs = new HashMap<>();
-        WordList.lines(list).forEach(line -> {
-            int equals = line.indexOf('=');
-            pairs.put(line.substring(0, equals), line.substring(equals + 1));
-        });
-        return pairs;
+    private static Set<String> bodies() {
+        Set<String> bodies = new HashSet<>(WordList.firstFields("lists/bodies.txt"));
+        bodies.addAll(WordList.set("bodies.txt"));
+        return bodies;
     }
 
     private static Set<String> countries() {

@@ -2,123 +2,112 @@ package org.inquit.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inquit.extraction.language.Mark.Side;
 
 /**
- * Pairs quotation marks in one pass. Curly double marks, straight double marks by what stands before them, and single
- * marks where a text uses them as its first kind; what stands inside a pair is left to the pair.
+ * Pairs quotation marks paragraph by paragraph. A mark's own form and the characters beside it tell whether it opens or
+ * closes; where they do not, it does what is due. Words within an outer pair belong to that pair. A mark that was
+ * forgotten is made up for: an opening one within an open pair begins anew unless as many marks close as opened, a
+ * paragraph goes on with the words that the one before left open.
  */
 public final class QuotationMarks {
 
     private final String text;
     private final boolean single;
+    private boolean leftOpen;
 
-    private QuotationMarks(String text, boolean single) {
+    private QuotationMarks(String text) {
         this.text = text;
-        this.single = single;
+        this.single = SingleMarks.quoteIn(text);
     }
 
-    /** The marks of a text; its first pair tells whether it quotes in single marks. */
+    /** The marks of a text; paragraphs are to be asked for in the order of print. */
     public static QuotationMarks of(String text) {
-        return new QuotationMarks(text, quotesInSingleMarks(text));
+        return new QuotationMarks(text);
     }
 
-    /** The quotations of a paragraph in the order of print; nested ones belong to the outer one. */
+    /** The quotations of the paragraph in the order of print. */
     public List<Quotation> in(int start, int end) {
+        List<Mark> marks = Mark.in(text, start, end, single);
         List<Quotation> found = new ArrayList<>();
-        int depth = 0;
-        int openAt = -1;
-        for (int i = start; i < end; i++) {
-            if (opens(i, start, depth)) {
-                openAt = depth == 0 ? i : openAt;
-                depth++;
-            } else if (depth > 0 && closes(i, end)) {
-                depth--;
-                if (depth == 0) {
-                    add(found, new Quotation(openAt + 1, i, openAt, i + 1, true));
-                }
+        int from = 0;
+        if (leftOpen && !marks.isEmpty() && marks.get(0).side() == Side.CLOSES) {
+            add(found, new Quotation(start, marks.get(0).start(), start, marks.get(0).end(), true));
+            from = 1;
+        }
+        boolean open = pair(marks.subList(from, marks.size()), end, found);
+        leftOpen = open;
+        return found;
+    }
+
+    /** Adds the pairs, and tells whether the last one was left open. */
+    private boolean pair(List<Mark> marks, int end, List<Quotation> found) {
+        int i = 0;
+        while (i < marks.size()) {
+            if (marks.get(i).side() == Side.CLOSES) {
+                i++;
+                continue;
+            }
+            int close = closing(marks, i);
+            if (close < 0) {
+                add(found, new Quotation(marks.get(i).end(), end, marks.get(i).start(), end, false));
+                return true;
+            }
+            i = addPair(marks, i, close, found);
+        }
+        return false;
+    }
+
+    private int addPair(List<Mark> marks, int open, int close, List<Quotation> found) {
+        Mark first = marks.get(open);
+        Mark last = marks.get(close);
+        boolean forgotten = last.side() == Side.OPENS;
+        if (forgotten) {
+            int stop = lastStop(first.end(), last.start());
+            if (stop > 0) {
+                add(found, new Quotation(first.end(), stop, first.start(), stop, false));
+            }
+            return close;
+        }
+        add(found, new Quotation(first.end(), last.start(), first.start(), last.end(), true));
+        return close + 1;
+    }
+
+    /** The end of the last whole sentence before a mark that opens anew, or -1. */
+    private int lastStop(int start, int end) {
+        int i = end;
+        while (i > start && Character.isWhitespace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > start && ".!?,".indexOf(text.charAt(i - 1)) >= 0 ? i : -1;
+    }
+
+    /** The place of the mark that ends the pair opened at a place: the closing one, or the next opening one; or -1. */
+    private static int closing(List<Mark> marks, int open) {
+        int depth = 1;
+        for (int i = open + 1; i < marks.size(); i++) {
+            Side side = marks.get(i).side();
+            if (side == Side.OPENS && !closesTwice(marks, i)) {
+                return i;
+            }
+            depth += side == Side.OPENS ? 1 : -1;
+            if (depth == 0) {
+                return i;
             }
         }
-        if (depth > 0) {
-            add(found, new Quotation(openAt + 1, end, openAt, end, false));
-        }
-        return found;
+        return -1;
+    }
+
+    /** Whether after an inner opening mark two marks in a row close. */
+    private static boolean closesTwice(List<Mark> marks, int inner) {
+        return inner + 2 < marks.size()
+                && marks.get(inner + 1).side() != Side.OPENS
+                && marks.get(inner + 2).side() == Side.CLOSES;
     }
 
     private void add(List<Quotation> found, Quotation quotation) {
         if (!text.substring(quotation.start(), quotation.end()).isBlank()) {
             found.add(quotation);
         }
-    }
-
-    private boolean opens(int i, int start, int depth) {
-        char c = text.charAt(i);
-        if (c == '“' || c == '„' || c == '«') {
-            return !single || depth == 0;
-        }
-        if (c == '"') {
-            return depth == 0 && startsWord(i, start) && !isInch(i, start);
-        }
-        return single
-                && depth == 0
-                && (c == '‘' || c == '\'')
-                && startsWord(i, start)
-                && i + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(i + 1));
-    }
-
-    private boolean closes(int i, int end) {
-        char c = text.charAt(i);
-        if (c == '”' || c == '»' || c == '"') {
-            return !single || c == '"';
-        }
-        return single && (c == '’' || c == '\'') && endsWord(i, end);
-    }
-
-    private boolean startsWord(int i, int start) {
-        return i == start || isBoundary(text.charAt(i - 1));
-    }
-
-    private boolean endsWord(int i, int end) {
-        boolean atEnd = i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return atEnd && i > 0 && ",.!?…".indexOf(text.charAt(i - 1)) >= 0
-                || atEnd && i + 1 < end && Character.isWhitespace(text.charAt(i + 1)) && !isPlural(i);
-    }
-
-    private boolean isPlural(int i) {
-        return i > 0 && text.charAt(i - 1) == 's';
-    }
-
-    private boolean isInch(int i, int start) {
-        return i > start && Character.isDigit(text.charAt(i - 1));
-    }
-
-    private static boolean isBoundary(char before) {
-        return Character.isWhitespace(before) || "([—–-/“‘".indexOf(before) >= 0;
-    }
-
-    private static boolean quotesInSingleMarks(String text) {
-        int firstSingle = firstSingle(text);
-        int firstDouble = indexOfAny(text, "“\"«„");
-        return firstSingle >= 0 && (firstDouble < 0 || firstSingle < firstDouble && closesLater(text, firstSingle));
-    }
-
-    private static boolean closesLater(String text, int from) {
-        int paragraphEnd = text.indexOf('\n', from);
-        String rest = text.substring(from, paragraphEnd < 0 ? text.length() : paragraphEnd);
-        return rest.contains(",’") || rest.contains(".’") || rest.contains("?’") || rest.contains("!’");
-    }
-
-    private static int firstSingle(String text) {
-        int at = text.indexOf('‘');
-        return at >= 0 && closesLater(text, at) ? at : -1;
-    }
-
-    private static int indexOfAny(String text, String marks) {
-        for (int i = 0; i < text.length(); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 /** Cuts a paragraph into sentences; the ends of sentences inside quotation marks do not end the reporter's. */
 public final class Segmenter {
 
-    private static final int CUE_WITHIN = 7;
+    private static final int CUE_WITHIN = 16;
+
+    private static final int SHORT_CLAUSE = 7;
 
     /** No reader's sentence is longer; the bound keeps the time linear for texts that never end one. */
     private static final int MOST_TOKENS = 200;
@@ -37,7 +39,12 @@ public final class Segmenter {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         if (token.isQuotation()) {
-            return endsWithStop(token.text()) && startsSentence(next) && !cueFollows(tokens, i + 1);
+            return endsWithStop(token.text())
+                    && startsSentence(next)
+                    && !(token.text().strip().endsWith(".") ? shortCueFollows(tokens, i + 1) : cueFollows(tokens, i + 1));
+        }
+        if (token.isWord() && token.text().endsWith(".") && token.text().length() > 2 && next.isCapitalised()) {
+            return lexicon.isFunction(next.text());
         }
         boolean stop = token.is(".") || token.is("!") || token.is("?");
         return stop && (startsSentence(next) || next.kind() == Token.Kind.NUMBER) && !isClosing(next);
@@ -66,11 +73,34 @@ public final class Segmenter {
             if (token.isQuotation() || token.is(".") || token.is(",") && i == from) {
                 return false;
             }
-            if (token.isLowerCase() && lexicon.cueLemma(token.text()) != null) {
+            if (token.isLowerCase() && isCue(token)) {
                 return endsSoon(tokens, i + 1);
             }
         }
         return false;
+    }
+
+    /** “We tried.” Smith answers. */
+    private boolean shortCueFollows(List<Token> tokens, int from) {
+        int words = 0;
+        boolean cue = false;
+        for (int i = from; i < tokens.size() && words <= SHORT_CLAUSE; i++) {
+            Token token = tokens.get(i);
+            if (token.is(".")) {
+                return cue;
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+            cue |= token.isLowerCase() && isCue(token);
+            words++;
+        }
+        return cue && words <= SHORT_CLAUSE;
+    }
+
+    private boolean isCue(Token token) {
+        VerbForm form = lexicon.verb(token.text());
+        return form != null && form.verb().mayCommunicate() && form.kind() != VerbForm.Kind.GERUND;
     }
 
     private static boolean endsSoon(List<Token> tokens, int after) {

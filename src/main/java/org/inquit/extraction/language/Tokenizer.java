@@ -11,7 +11,7 @@ final class Tokenizer {
             "mr", "mrs", "ms", "dr", "prof", "rev", "fr", "sr", "jr", "st", "sen", "rep", "gov", "gen", "col", "lt",
             "sgt", "capt", "maj", "cmdr", "adm", "supt", "insp", "const", "hon", "pres", "no", "vs", "inc", "corp",
             "co", "ltd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ft",
-            "mt", "dept", "univ", "assn", "bros", "ave", "blvd", "rd");
+            "mt", "dept", "univ", "assn", "bros", "ave", "blvd", "rd", "del", "atty", "asst", "ald", "messrs", "sens", "reps", "govs", "gens");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -57,13 +57,23 @@ final class Tokenizer {
         while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || joins(at, end))) {
             at++;
         }
+        int whole = at;
         at = withoutPossessive(start, at);
-        if (at < end && text.charAt(at) == '.' && isAbbreviation(text.substring(start, at))) {
+        if (at < end && text.charAt(at) == '.' && isAbbreviation(text.substring(start, at)) && !isPlainNo(start, at)) {
             at++;
         }
         boolean number = Character.isDigit(text.charAt(start));
         tokens.add(token(number ? Token.Kind.NUMBER : Token.Kind.WORD, start, at));
-        return at;
+        if (whole == at + 2 && at > start) {
+            tokens.add(token(Token.Kind.WORD, at, whole));
+        }
+        return Math.max(at, whole);
+    }
+
+    /** 'No.' abbreviates 'number' before a figure only. */
+    private boolean isPlainNo(int start, int at) {
+        boolean no = at - start == 2 && Lexicon.lower(text.substring(start, at)).equals("no");
+        return no && (at + 2 >= text.length() || !Character.isDigit(text.charAt(at + 2)));
     }
 
     private boolean joins(int at, int end) {

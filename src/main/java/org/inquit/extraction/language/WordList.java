@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,23 @@ public final class WordList {
     /** The lines of a list as a set. */
     public static Set<String> set(String name) {
         return lines(name).stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The lines of a list, each cut into its fields. */
+    static List<String[]> rows(String name) {
+        return lines(name).stream().map(line -> line.split("\t", -1)).toList();
+    }
+
+    /** The second field of each line by its first. */
+    static Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new HashMap<>();
+        rows(name).forEach(fields -> pairs.put(fields[0], fields[1]));
+        return pairs;
+    }
+
+    /** The first field of each line. */
+    static Set<String> firstFields(String name) {
+        return rows(name).stream().map(fields -> fields[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     private static InputStream open(String name) {

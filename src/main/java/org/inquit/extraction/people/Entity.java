@@ -2,12 +2,14 @@ package org.inquit.extraction.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Gender;
 
 /** One person or organisation of the article, gathered from its mentions; it lives within one extraction. */
 public final class Entity {
@@ -17,7 +19,9 @@ public final class Entity {
     private final Span introduction;
     private final Set<String> aliases = new TreeSet<>();
     private final List<Affiliation> capacities = new ArrayList<>();
-    private Gender gender = Gender.UNKNOWN;
+    private Gender told = Gender.UNKNOWN;
+    private Gender given = Gender.UNKNOWN;
+    private int fullMentions;
 
     Entity(ExpertKind kind, String name, Span introduction) {
         this.kind = kind;
@@ -27,6 +31,10 @@ public final class Entity {
 
     public ExpertKind kind() {
         return kind;
+    }
+
+    public boolean isPerson() {
+        return kind == ExpertKind.PERSON;
     }
 
     public String name() {
@@ -42,53 +50,71 @@ public final class Entity {
         return capacities;
     }
 
+    /** How often the full name is printed. */
+    int fullMentions() {
+        return fullMentions;
+    }
+
+    void mentionedInFull() {
+        fullMentions++;
+    }
+
     void alias(String printed) {
         if (!printed.equals(name)) {
             aliases.add(printed);
         }
     }
 
-    boolean isKnownAs(String printed) {
-        return aliases.contains(printed);
-    }
-
     void capacity(Affiliation affiliation) {
-        boolean known = capacities.stream()
-                .anyMatch(each -> each.printed().equalsIgnoreCase(affiliation.printed())
-                        || each.organization() != null
-                                && each.organization().equals(affiliation.organization())
-                                && each.role() != null
-                                && each.role().equalsIgnoreCase(String.valueOf(affiliation.role())));
-        if (!known) {
+        if (capacities.stream().noneMatch(each -> sameCapacity(each, affiliation))) {
             capacities.add(affiliation);
         }
     }
 
-    void told(Gender told) {
-        gender = gender == Gender.UNKNOWN ? told : gender;
+    private static boolean sameCapacity(Affiliation one, Affiliation other) {
+        boolean printed = one.printed().equalsIgnoreCase(other.printed());
+        return printed
+                || String.valueOf(one.organization()).equals(String.valueOf(other.organization()))
+                        && String.valueOf(one.role()).equalsIgnoreCase(String.valueOf(other.role()));
     }
 
-    /** Takes in what a pronoun tells: 'she' a woman, 'it' a body where nothing spoke for a person. */
-    public void meantBy(String pronoun) {
-        if (pronoun.equals("it")) {
-            kind = ExpertKind.ORGANIZATION;
-        } else {
-            told(pronoun.equals("she") ? Gender.FEMALE : pronoun.equals("he") ? Gender.MALE : Gender.UNKNOWN);
+    /** Takes in a gender that the article's own words tell; the first word counts. */
+    public void tell(Gender gender) {
+        told = told == Gender.UNKNOWN ? gender : told;
+    }
+
+    void guess(Gender gender) {
+        given = gender;
+    }
+
+    Gender told() {
+        return told;
+    }
+
+    /** How well a pronoun's gender fits: 1 well, 0 not at all. */
+    public double agreement(Gender pronoun) {
+        if (told != Gender.UNKNOWN) {
+            return told == pronoun ? 1 : 0;
         }
+        if (given != Gender.UNKNOWN) {
+            return given == pronoun ? 1 : 0.2;
+        }
+        return 0.7;
     }
 
     /** Whether nothing but the look of the name makes it a person. */
     public boolean mayBeABody() {
-        return kind == ExpertKind.ORGANIZATION || capacities.isEmpty() && gender == Gender.UNKNOWN && aliases.isEmpty();
+        return kind == ExpertKind.ORGANIZATION
+                || capacities.isEmpty() && told == Gender.UNKNOWN && given == Gender.UNKNOWN && name.indexOf(' ') < 0;
     }
 
-    /** Whether a pronoun can mean this person, by what the article says. */
-    public boolean canBe(String pronoun) {
-        return kind == ExpertKind.PERSON && gender.agreesWith(pronoun);
+    /** Takes in that 'it' meant this entity. */
+    public void isABody() {
+        kind = ExpertKind.ORGANIZATION;
     }
 
-    Gender gender() {
-        return gender;
+    boolean isCalled(String printed) {
+        return name.toLowerCase(Locale.ROOT).equals(printed.toLowerCase(Locale.ROOT));
     }
 
     /** What the archive gets to know. */

@@ -6,68 +6,53 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inquit.extraction.Affiliation;
+import java.util.Objects;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Gender;
 import org.inquit.extraction.language.Lexicon;
-import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who within one article: full names are entered first, then short names are led back to them.
  *
- * <p>A last name means the person of that last name who was introduced most lately before it; an acronym means the body
- * that prints it in brackets or whose initials it spells.
+ * <p>A last name means the person of that last name who was named in full most lately, unless another of that name is
+ * named far oftener; an acronym means the body that prints it in brackets or whose initials it spells.
  */
 public final class EntityBook {
 
+    private static final int OFTENER = 3;
+    private static final int ESTABLISHED = 3;
+    private static final int LATELY = 350;
+
     private final String text;
     private final Lexicon lexicon;
-    private final NameFinder names;
-    private final Descriptors descriptors;
+    private final Describer describer;
     private final Map<String, Entity> byName = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
+    private final Map<Entity, Integer> lastFull = new HashMap<>();
+    private final Map<Entity, Integer> shortMentions = new HashMap<>();
+
+    private int heardTo = -1;
 
     private EntityBook(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.names = new NameFinder(lexicon);
-        this.descriptors = new Descriptors(text, lexicon, names);
+        this.describer = new Describer(text, lexicon);
     }
 
     /** The book of an article. */
-    public static EntityBook of(String text, List<Sentence> sentences, Lexicon lexicon) {
+    public static EntityBook of(String text, List<Parse> parses, Lexicon lexicon) {
         EntityBook book = new EntityBook(text, lexicon);
-        sentences.forEach(book::enterFullNames);
-        sentences.forEach(book::describeShortNames);
+        parses.forEach(book::enterFullNames);
+        parses.forEach(book::describeNames);
+        book.lastFull.clear();
+        book.shortMentions.clear();
+        book.heardTo = -1;
         return book;
-    }
-
-    /** Whom a name means, entered anew where nobody bears it; null where it can be nobody. */
-    public @Nullable Entity meant(Sentence sentence, Mention name) {
-        NameForm form = form(sentence, name);
-        Entity known = known(form, name.start());
-        if (known != null) {
-            return known;
-        }
-        ExpertKind kind = form.kind() == null ? kindByWords(sentence, name, form) : form.kind();
-        return enter(kind, form, name);
-    }
-
-    /** Whether a name means someone who is in the book already. */
-    public boolean knows(Sentence sentence, Mention name) {
-        return known(form(sentence, name), name.start()) != null;
-    }
-
-    /** Whom a role noun that comes back means: 'the harbourmaster', 'the ministry'. */
-    public @Nullable Entity meantByNoun(String noun, int before) {
-        Entity found = null;
-        for (Entity entity : byName.values()) {
-            boolean earlier = found == null || entity.introduction().start() < before;
-            found = earlier && bears(entity, noun) ? entity : found;
-        }
-        return found;
     }
 
     /** All who were entered, in the order of print. */
@@ -75,167 +60,203 @@ public final class EntityBook {
         return byName.values();
     }
 
-    /** The name without what stands before it, for aliases. */
-    String core(Sentence sentence, Mention name) {
-        return form(sentence, name).name();
+    /** Whom a name means, entered anew where nobody bears it. */
+    public Entity meant(Parse parse, Mention mention) {
+        Name name = Name.of(parse, mention, lexicon);
+        Entity known = known(name, mention.start());
+        if (known != null) {
+            noteFull(known, name, mention.start());
+            return known;
+        }
+        ExpertKind kind = name.kind() == null ? kindByWords(parse, mention) : name.kind();
+        Entity entered = enter(kind, name, mention.end());
+        describer.describe(entered, parse, mention, name);
+        return entered;
+    }
+
+    /** Whether a name means someone who is in the book already. */
+    public boolean knows(Parse parse, Mention mention) {
+        return known(Name.of(parse, mention, lexicon), mention.start()) != null;
+    }
+
+    /** Whom a noun with a definite article means: 'the harbourmaster', 'the ministry'; the latest before a place. */
+    public @Nullable Entity meantByNoun(String noun, int before) {
+        Entity found = null;
+        for (Entity entity : byName.values()) {
+            boolean earlier = entity.introduction().start() < before;
+            found = earlier && bears(entity, noun) ? entity : found;
+        }
+        return found;
+    }
+
+    /** The body that a name and a noun make together: 'the Doe campaign'. */
+    public Entity body(Mention phrase, String name) {
+        Entity known = byName.get(Lexicon.lower(name));
+        if (known != null) {
+            return known;
+        }
+        Entity entity = new Entity(ExpertKind.ORGANIZATION, name, Span.of(text, phrase.start(), phrase.end()));
+        byName.put(Lexicon.lower(name), entity);
+        return entity;
     }
 
     private static boolean bears(Entity entity, String noun) {
-        String lower = Lexicon.lower(noun);
         boolean role = entity.capacities().stream()
-                .anyMatch(each ->
-                        each.role() != null && Lexicon.lower(each.role()).endsWith(lower));
+                .map(each -> each.role())
+                .filter(Objects::nonNull)
+                .anyMatch(each -> endsWithWord(Lexicon.lower(each), noun));
         boolean body = entity.kind() == ExpertKind.ORGANIZATION
-                && List.of(Lexicon.lower(entity.name()).split(" ", -1)).contains(lower);
+                && List.of(Lexicon.lower(entity.name()).split(" ", -1)).contains(noun);
         return role || body;
     }
 
-    private void enterFullNames(Sentence sentence) {
-        for (Mention name : names.names(sentence)) {
-            NameForm form = form(sentence, name);
-            if (!form.isSingle() && form.kind() != null) {
-                Entity entity = known(form, name.start());
-                describe(entity == null ? enter(form.kind(), form, name) : entity, sentence, name, form);
+    private static boolean endsWithWord(String role, String noun) {
+        return role.equals(noun) || role.endsWith(" " + noun);
+    }
+
+    private void enterFullNames(Parse parse) {
+        for (Mention mention : parse.names()) {
+            Name name = Name.of(parse, mention, lexicon);
+            if (!name.isSingle() && name.kind() != null && name.core().size() <= 9) {
+                Entity known = byName.get(key(name));
+                Entity entity = known == null ? enter(name.kind(), name, mention.end()) : known;
+                entity.mentionedInFull();
             }
         }
     }
 
-    private void describeShortNames(Sentence sentence) {
-        for (Mention name : names.names(sentence)) {
-            NameForm form = form(sentence, name);
-            Entity entity = form.isSingle() ? known(form, name.start()) : null;
+    private void describeNames(Parse parse) {
+        for (Mention mention : parse.names()) {
+            Name name = Name.of(parse, mention, lexicon);
+            Entity entity = known(name, mention.start());
             if (entity != null) {
-                describe(entity, sentence, name, form);
+                noteFull(entity, name, mention.start());
+                entity.alias(name.text());
+                describer.describe(entity, parse, mention, name).forEach(acronym -> enterWord(acronym, entity));
             }
         }
     }
 
-    private void describe(Entity entity, Sentence sentence, Mention name, NameForm form) {
-        entity.alias(form.name());
-        if (entity.kind() == ExpertKind.ORGANIZATION) {
-            acronymInBrackets(entity, sentence, name);
-            basedBefore(entity, sentence, name);
-            return;
+    private void noteFull(Entity entity, Name name, int at) {
+        if (!name.isSingle()) {
+            lastFull.put(entity, at);
+        } else if (heardTo < at) {
+            shortMentions.merge(entity, 1, Integer::sum);
         }
-        form.before().forEach(word -> entity.told(Gender.toldBy(word.text())));
-        descriptors.before(sentence, name.first(), form).forEach(entity::capacity);
-        descriptors.after(sentence, name.last()).forEach(entity::capacity);
-        entity.capacities().stream()
-                .filter(each -> each.role() != null)
-                .flatMap(each -> List.of(String.valueOf(each.role()).split("[ -]", -1)).stream())
-                .forEach(word -> entity.told(Gender.toldBy(word)));
+        heardTo = Math.max(heardTo, at);
     }
 
-    private void basedBefore(Entity entity, Sentence sentence, Mention name) {
-        Token before = name.first() == 0 ? null : sentence.token(name.first() - 1);
-        if (before != null && before.text().endsWith("-based")) {
-            Span evidence = Span.of(text, before.start(), before.end());
-            entity.capacity(new Affiliation(evidence.text(), null, null, evidence.text(), evidence));
-        }
-    }
-
-    private void acronymInBrackets(Entity entity, Sentence sentence, Mention name) {
-        int at = name.last() + 1;
-        boolean bracketed = sentence.isAt(at, "(") && sentence.isAt(at + 2, ")");
-        if (bracketed && sentence.token(at + 1).isAllCapitals()) {
-            String acronym = sentence.token(at + 1).text();
-            entity.alias(acronym);
-            byWord.computeIfAbsent(acronym, none -> new ArrayList<>()).add(entity);
-        }
-    }
-
-    private NameForm form(Sentence sentence, Mention name) {
-        return NameForm.of(sentence.tokens().subList(name.first(), name.last() + 1), lexicon);
-    }
-
-    private @Nullable Entity known(NameForm form, int at) {
-        Entity same = byName.get(key(form));
+    private @Nullable Entity known(Name name, int at) {
+        Entity same = byName.get(key(name));
         if (same != null) {
             return same;
         }
-        if (!form.isSingle()) {
-            return form.kind() == ExpertKind.ORGANIZATION ? byInitials(form) : byLastWords(form);
+        if (!name.isSingle()) {
+            return name.kind() == ExpertKind.ORGANIZATION ? byInitials(name) : byLastWords(name);
         }
-        return latest(byWord.getOrDefault(form.lastWord(), List.of()), at, form);
+        return latest(byWord.getOrDefault(name.lastWord(), List.of()), at, name);
     }
 
-    /** 'Van der Berg' for 'Joost van der Berg'. */
-    private @Nullable Entity byLastWords(NameForm form) {
-        String ending = " " + Lexicon.lower(form.name());
-        return byWord.getOrDefault(form.lastWord(), List.of()).stream()
+    /** 'Van der Berg' for 'Joost van der Berg', 'Tim Kaine' for 'Timothy Kaine' no: only what ends alike. */
+    private @Nullable Entity byLastWords(Name name) {
+        String ending = " " + Lexicon.lower(name.text());
+        return byWord.getOrDefault(name.lastWord(), List.of()).stream()
                 .filter(each -> Lexicon.lower(each.name()).endsWith(ending))
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Entity byInitials(NameForm form) {
-        return byWord.getOrDefault(initials(form), List.of()).stream()
-                .filter(each -> each.name().equals(initials(form)))
+    private @Nullable Entity byInitials(Name name) {
+        String initials = initials(name);
+        return byWord.getOrDefault(initials, List.of()).stream()
+                .filter(each -> each.name().equals(initials))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable Entity latest(List<Entity> bearers, int at, NameForm form) {
-        Entity latest = null;
-        Gender told = form.before().stream()
-                .map(word -> Gender.toldBy(word.text()))
-                .filter(each -> each != Gender.UNKNOWN)
-                .findFirst()
-                .orElse(Gender.UNKNOWN);
+    private @Nullable Entity latest(List<Entity> bearers, int at, Name name) {
+        Gender told = gender(name);
+        boolean person = bearers.stream().anyMatch(Entity::isPerson);
+        Entity best = null;
         for (Entity bearer : bearers) {
-            boolean agrees = told == Gender.UNKNOWN || bearer.gender() == Gender.UNKNOWN || bearer.gender() == told;
-            boolean before = bearer.introduction().start() <= at || latest == null;
-            latest = agrees && before ? bearer : latest;
+            if (person && !bearer.isPerson()) {
+                continue;
+            }
+            boolean agrees = (told == Gender.UNKNOWN || bearer.agreement(told) > 0.5) && !isIntroducedTooLate(bearer, name, at);
+            best = agrees && (best == null || isMeantRather(bearer, best, at)) ? bearer : best;
         }
-        return latest;
+        return best;
     }
 
-    private Entity enter(ExpertKind kind, NameForm form, Mention name) {
-        int start = form.core().get(0).start();
-        Entity entity = new Entity(kind, form.name(), Span.of(text, start, name.end()));
-        byName.put(key(form), entity);
-        for (String word : words(kind, form)) {
-            byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(entity);
+    /** Whether an office before a last name is held by another than who is named in full much later. */
+    private boolean isIntroducedTooLate(Entity bearer, Name name, int at) {
+        boolean office = name.before().stream().anyMatch(word -> !Titles.isAddress(word.text()));
+        return office && bearer.introduction().start() > at + LATELY;
+    }
+
+    private boolean isMeantRather(Entity bearer, Entity best, int at) {
+        int bearerAt = lastFull.getOrDefault(bearer, bearer.introduction().start() < at ? bearer.introduction().start() : -1);
+        int bestAt = lastFull.getOrDefault(best, best.introduction().start() < at ? best.introduction().start() : -1);
+        if (bearerAt < 0 || bestAt < 0) {
+            return bearerAt > bestAt;
+        }
+        if (shortMentions.getOrDefault(best, 0) >= ESTABLISHED && shortMentions.getOrDefault(bearer, 0) == 0) {
+            return false;
+        }
+        if (bearer.fullMentions() >= OFTENER * best.fullMentions()) {
+            return at - bestAt > LATELY || bearerAt > bestAt;
+        }
+        boolean bestIsMain = best.fullMentions() >= OFTENER * bearer.fullMentions();
+        return bestIsMain ? at - bearerAt <= LATELY && bearerAt > bestAt : bearerAt > bestAt;
+    }
+
+    private Gender gender(Name name) {
+        for (Token before : name.before()) {
+            Gender told = Titles.gender(before.text(), lexicon);
+            if (told != Gender.UNKNOWN) {
+                return told;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private Entity enter(ExpertKind kind, Name name, int end) {
+        Entity entity = new Entity(
+                kind, name.text(), Span.of(text, name.core().get(0).start(), Math.max(end, name.core().get(0).end())));
+        byName.put(key(name), entity);
+        if (kind == ExpertKind.PERSON) {
+            entity.guess(lexicon.genderOfGiven(name.firstWord()));
+        }
+        enterWord(name.lastWord(), entity);
+        if (!name.isSingle()) {
+            enterWord(name.firstWord(), entity);
+        }
+        if (kind == ExpertKind.ORGANIZATION && !name.isSingle()) {
+            enterWord(initials(name), entity);
         }
         return entity;
     }
 
-    /** The words by which others call them later: a person's last and first name, a body's initials and first word. */
-    private static List<String> words(ExpertKind kind, NameForm form) {
-        List<Token> core = form.core();
-        List<String> words = new ArrayList<>();
-        words.add(form.lastWord());
-        if (core.size() > 1) {
-            words.add(core.get(0).text());
-        }
-        if (kind == ExpertKind.ORGANIZATION) {
-            words.add(initials(form));
-        }
-        return words;
+    private void enterWord(String word, Entity entity) {
+        byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(entity);
     }
 
-    private static String initials(NameForm form) {
+    private static String initials(Name name) {
         StringBuilder initials = new StringBuilder();
-        form.core().stream()
+        name.core().stream()
                 .filter(Token::isCapitalised)
                 .forEach(word -> initials.append(word.text().charAt(0)));
         return initials.toString();
     }
 
-    private ExpertKind kindByWords(Sentence sentence, Mention name, NameForm form) {
-        boolean person = !descriptors.before(sentence, name.first(), form).isEmpty()
-                || descriptors.after(sentence, name.last()).stream().anyMatch(each -> each.role() != null);
-        boolean body = sentence.isAt(name.first() - 1, "the") || sentence.isAt(name.first() - 1, "The");
-        return person || !body ? ExpertKind.PERSON : ExpertKind.ORGANIZATION;
+    private ExpertKind kindByWords(Parse parse, Mention mention) {
+        boolean article = parse.isAt(mention.name() - 1, "the");
+        return article ? ExpertKind.ORGANIZATION : ExpertKind.PERSON;
     }
 
-    private static String key(NameForm form) {
-        List<Token> core = form.core();
-        String name = form.kind() == ExpertKind.PERSON
-                        && core.size() > 2
-                        && core.get(0).text().length() > 2
-                ? core.get(0).text() + " " + form.lastWord()
-                : form.name();
-        return Lexicon.lower(name);
+    private static String key(Name name) {
+        List<Token> core = name.core();
+        boolean person = name.kind() == ExpertKind.PERSON && core.size() > 2 && core.get(0).text().length() > 2;
+        return Lexicon.lower(person ? core.get(0).text() + " " + name.lastWord() : name.text());
     }
 }

@@ -3,42 +3,41 @@ package org.inquit.extraction.speech;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.Context;
 import org.inquit.extraction.Evidence;
 import org.inquit.extraction.EvidenceRole;
 import org.inquit.extraction.FoundCandidate;
-import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.FoundQuote;
 import org.inquit.extraction.QuoteKind;
 import org.inquit.extraction.SourceType;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.people.Entity;
-import org.inquit.extraction.people.EntityBook;
-import org.inquit.extraction.people.Mention;
+import org.inquit.extraction.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an utterance into a quote with its receipt. */
 final class Assembler {
 
     private static final double LEAST_CONFIDENCE = 0.5;
-    private static final int MOST_CANDIDATES = 3;
+    private static final int MOST_CANDIDATES = 5;
 
     private final String text;
     private final List<Sentence> sentences;
-    private final EntityBook book;
 
-    Assembler(String text, List<Sentence> sentences, EntityBook book) {
+    Assembler(String text, List<Sentence> sentences) {
         this.text = text;
         this.sentences = sentences;
-        this.book = book;
     }
 
     FoundQuote quote(Utterance utterance) {
         Voice voice = utterance.voice();
-        boolean known = voice != null && utterance.confidence() >= LEAST_CONFIDENCE;
+        double confidence = Confidence.of(utterance.rule());
+        boolean known = voice != null && confidence >= LEAST_CONFIDENCE;
         Entity entity = known && voice != null ? voice.entity() : null;
         return new FoundQuote(
                 utterance.isWholeSentences() ? QuoteKind.DIRECT : QuoteKind.MIXED,
@@ -52,11 +51,11 @@ final class Assembler {
                 source(utterance),
                 known && voice != null ? voice.type() : SourceType.UNKNOWN,
                 entity == null ? null : entity.found(),
-                utterance.confidence(),
-                known ? utterance.method() : AttributionMethod.UNKNOWN,
+                confidence,
+                known ? utterance.rule().method(voice) : AttributionMethod.UNKNOWN,
                 Explanation.of(utterance, known),
                 evidence(utterance),
-                candidates(utterance),
+                candidates(utterance, confidence),
                 context(utterance));
     }
 
@@ -66,18 +65,19 @@ final class Assembler {
 
     private @Nullable Span cue(Utterance utterance) {
         Clause clause = utterance.clause();
-        Sentence sentence = utterance.clauseSentence();
-        return clause == null || sentence == null
+        Scene scene = utterance.scene();
+        return clause == null || scene == null
                 ? null
                 : Span.of(
                         text,
-                        sentence.token(clause.first()).start(),
-                        sentence.token(clause.last()).end());
+                        scene.parse().token(clause.first()).start(),
+                        scene.parse().token(clause.last()).end());
     }
 
     private @Nullable Span source(Utterance utterance) {
         Clause clause = utterance.clause();
-        Mention mention = clause == null ? null : clause.subject();
+        Voice voice = utterance.voice();
+        Mention mention = clause != null ? clause.subject() : voice == null ? null : voice.mention();
         return mention == null ? null : Span.of(text, mention.start(), mention.end());
     }
 
@@ -106,34 +106,17 @@ final class Assembler {
         }
     }
 
-    private List<FoundCandidate> candidates(Utterance utterance) {
+    private List<FoundCandidate> candidates(Utterance utterance, double confidence) {
         List<FoundCandidate> candidates = new ArrayList<>();
+        Set<Entity> seen = new HashSet<>();
         Voice voice = utterance.voice();
-        Entity entity = voice == null ? null : voice.entity();
-        if (entity != null) {
-            candidates.add(new FoundCandidate(entity.found(), utterance.confidence()));
-        } else if (voice == null) {
-            nearby(utterance).forEach(each -> candidates.add(each));
-        }
-        return candidates;
-    }
-
-    /** Those who were introduced most lately before a quote that nobody owns. */
-    private List<FoundCandidate> nearby(Utterance utterance) {
-        int at = utterance.spans().get(0).start();
-        List<Entity> before = book.entities().stream()
-                .filter(each -> each.introduction().start() < at)
-                .sorted(Comparator.comparingInt(
-                                (Entity each) -> each.introduction().start())
-                        .reversed())
-                .limit(MOST_CANDIDATES)
-                .toList();
-        List<FoundCandidate> candidates = new ArrayList<>();
-        double confidence = utterance.confidence();
-        for (Entity entity : before) {
-            FoundExpert found = entity.found();
-            candidates.add(new FoundCandidate(found, confidence));
-            confidence /= 2;
+        double next = voice == null ? 0.3 : confidence;
+        for (Voice each : utterance.candidates()) {
+            Entity entity = each.entity();
+            if (entity != null && seen.add(entity) && candidates.size() < MOST_CANDIDATES) {
+                candidates.add(new FoundCandidate(entity.found(), next));
+            }
+            next = Math.min(next, 1 - next) / 2;
         }
         return candidates;
     }

@@ -1,23 +1,28 @@
 package org.inquit.extraction.speech;
 
-import org.inquit.extraction.people.Mention;
+import org.inquit.extraction.language.Group;
+import org.inquit.extraction.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reporting clause: a cue and the words that name its source.
+ * A clause that may report speech: a cue and the words that name its source.
  *
  * @param form how cue and source stand to each other
  * @param first place of the cue's first token in the sentence
  * @param last place of its last token
  * @param lemma the cue's dictionary form
+ * @param strength how surely the cue reports speech
  * @param subject the words that name the source, null where there are none
+ * @param group the cue's verb group, null where the cue is no verb
  */
 record Clause(
         Form form,
         int first,
         int last,
         String lemma,
-        @Nullable Mention subject) {
+        Strength strength,
+        @Nullable Mention subject,
+        @Nullable Group group) {
 
     /** Forms of reporting clauses. */
     enum Form {
@@ -25,6 +30,40 @@ record Clause(
         PARTICIPLE,
         ACCORDING_TO,
         COLON
+    }
+
+    /** How surely a cue reports speech. */
+    enum Strength {
+        /** A form of 'be' and the like. */
+        NONE(0),
+        /** Any verb: 'smile', 'win'. */
+        WEAK(1),
+        /** A verb that may report speech or thought: 'add', 'believe'. */
+        FAIR(2.6),
+        /** A verb of saying. */
+        STRONG(4);
+
+        private final double points;
+
+        Strength(double points) {
+            this.points = points;
+        }
+
+        double points() {
+            return points;
+        }
+    }
+
+    boolean isStrong() {
+        return strength == Strength.STRONG;
+    }
+
+    boolean reports() {
+        return strength == Strength.STRONG || strength == Strength.FAIR;
+    }
+
+    boolean isFinite() {
+        return group == null || group.isFinite();
     }
 
     int leftmost() {

@@ -1,159 +1,127 @@
 package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
-import org.inquit.extraction.language.Sentence;
-import org.inquit.extraction.language.Token;
-import org.inquit.extraction.people.Mention;
-import org.inquit.extraction.people.NameFinder;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
+import org.inquit.extraction.language.Verb;
+import org.inquit.extraction.speech.Clause.Form;
+import org.inquit.extraction.speech.Clause.Strength;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the reporting clauses of a sentence in the order of print. */
+/** Finds the clauses of a sentence that may report speech, in the order of print. */
 final class ClauseFinder {
-
-    private static final Set<String> AUXILIARIES = Set.of("be", "is", "was", "are", "were", "been", "being");
-    private static final Set<String> BEFORE_NOUNS =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "no", "to", "of", "this", "that");
 
     private static final Set<String> IN_WORDS =
             Set.of("words", "answer", "reply", "response", "verdict", "view", "assessment", "description", "opinion");
+    private static final Set<String> STRONG_BESIDES = Set.of("add", "put", "continue", "go", "text", "blog", "email", "quip", "joke", "tweet", "chant", "recall", "insist");
+    /** They take a clause and tell of no speech. */
+    private static final Set<String> NO_REPORTS = Set.of("mean", "prove", "ensure", "make", "happen", "let", "show", "help", "get", "give", "take", "come", "start", "begin", "smile", "know", "seem", "appear", "sit", "read");
+    private static final int LABEL_WORDS = 9;
 
     private final Lexicon lexicon;
-    private final SubjectFinder subjects;
 
-    ClauseFinder(Lexicon lexicon, NameFinder names) {
+    ClauseFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.subjects = new SubjectFinder(lexicon, names);
     }
 
-    List<Clause> clauses(Sentence sentence) {
+    List<Clause> clauses(Parse parse) {
+        SubjectFinder subjects = new SubjectFinder(parse, lexicon);
         List<Clause> clauses = new ArrayList<>();
-        Clause label = label(sentence);
+        Clause label = label(parse);
         if (label != null) {
             clauses.add(label);
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            Clause clause = clauseAt(sentence, i, clauses);
-            if (clause != null) {
-                clauses.add(clause);
+        parse.groups().forEach(group -> clauses.add(verb(parse, group, subjects)));
+        for (int i = 0; i + 1 < parse.size(); i++) {
+            Clause source = sourceAt(parse, i);
+            if (source != null) {
+                clauses.add(source);
             }
         }
-        addColons(sentence, clauses);
+        clauses.sort(Comparator.comparingInt(Clause::first));
         return clauses;
     }
 
-    /** 'Smith was blunt: “...”' has no reporting verb; the colon stands for one. */
-    private void addColons(Sentence sentence, List<Clause> clauses) {
-        for (int i = 1; i < sentence.size(); i++) {
-            int colon = i;
-            boolean introduces = sentence.isAt(i, ":")
-                    && (i + 1 == sentence.size() || sentence.token(i + 1).isQuotation())
-                    && clauses.stream().noneMatch(each -> each.subject() != null && each.first() <= colon);
-            Mention subject = introduces ? subjects.lastBefore(sentence, i) : null;
-            if (subject != null) {
-                clauses.add(new Clause(Clause.Form.COLON, i, i, ":", subject));
+    private Clause verb(Parse parse, Group group, SubjectFinder subjects) {
+        boolean participle = group.form() == Group.Form.GERUND || group.form() == Group.Form.PARTICIPLE;
+        Mention subject = group.passive() ? agent(parse, group) : subjects.of(group);
+        return new Clause(
+                participle ? Form.PARTICIPLE : Form.VERB, group.first(), group.at(), group.lemma(), strength(group), subject, group);
+    }
+
+    /** Who does what the passive tells: 'was called ... by the mayor'. */
+    private static @Nullable Mention agent(Parse parse, Group group) {
+        for (int i = group.at() + 1; i < Math.min(parse.size(), group.at() + 12); i++) {
+            if (parse.isAt(i, "by")) {
+                return parse.startingAt(i + 1);
             }
         }
+        return null;
     }
 
-    /** The name or noun that opens a sentence: whoever acts there may speak next. */
-    @Nullable
-    Mention opening(Sentence sentence) {
-        Mention opening = subjects.named(sentence, subjects.startingAt(sentence, 0));
-        boolean pronoun = opening != null && opening.kind() == Mention.Kind.PRONOUN;
-        return pronoun ? null : opening;
+    static Strength strength(Group group) {
+        Verb verb = group.verb();
+        if (verb == null || verb.lemma().equals("be") || verb.lemma().equals("have") || verb.lemma().equals("do")) {
+            return verb == null ? Strength.WEAK : Strength.NONE;
+        }
+        boolean strong = verb.communicates() || verb.mayCommunicate() && verb.takesClause() || STRONG_BESIDES.contains(verb.lemma());
+        boolean fair = !NO_REPORTS.contains(verb.lemma()) && verb.mayCommunicate() || !NO_REPORTS.contains(verb.lemma()) && (verb.takesClause() || verb.thinks());
+        return strong ? Strength.STRONG : fair ? Strength.FAIR : Strength.WEAK;
     }
 
-    private @Nullable Clause clauseAt(Sentence sentence, int at, List<Clause> earlier) {
-        Token token = sentence.token(at);
-        if (token.is("according") && sentence.isAt(at + 1, "to")) {
-            return source(Clause.Form.ACCORDING_TO, sentence, at, at + 1, "according to");
+    private @Nullable Clause sourceAt(Parse parse, int at) {
+        if (at > 0 && parse.isAt(at, ":") && parse.tag(at + 1) == Tag.QUOTATION) {
+            return colon(parse, at);
         }
-        if (IN_WORDS.contains(token.text()) && sentence.isAt(at - 1, "s") && at > 2) {
-            Mention owner = subjects.nameEndingAt(sentence, at - 3);
-            return owner == null ? null : new Clause(Clause.Form.ACCORDING_TO, at, at, token.text(), owner);
+        if (parse.isAt(at, "according") && parse.isAt(at + 1, "to")) {
+            return source(parse, at, at + 1, "according to");
         }
-        if ((token.is("went") || token.is("goes")) && sentence.isAt(at + 1, "on")) {
-            Mention subject = subjects.before(sentence, at);
-            return subject == null ? null : new Clause(Clause.Form.VERB, at, at + 1, "go on", subject);
+        if (parse.isAt(at, "words") && parse.isAt(at - 1, "the") && parse.isAt(at + 1, "of")) {
+            return source(parse, at, at + 1, "in the words of");
         }
-        if (token.is("words") && sentence.isAt(at - 1, "the") && sentence.isAt(at + 1, "of")) {
-            return source(Clause.Form.ACCORDING_TO, sentence, at, at + 1, "in the words of");
+        boolean owned = IN_WORDS.contains(parse.word(at)) && parse.tag(at - 1) == Tag.POSSESSIVE && !parse.token(at - 1).isWord();
+        if (owned || IN_WORDS.contains(parse.word(at)) && parse.word(at - 1).endsWith("s") && parse.word(at - 1).length() == 2) {
+            Mention owner = owner(parse, at - 2);
+            return owner == null ? null : new Clause(Form.ACCORDING_TO, at, at, parse.word(at), Strength.STRONG, owner, null);
         }
-        String lemma = token.isWord() ? lexicon.cueLemma(token.text()) : null;
-        boolean noun = at > 0
-                && BEFORE_NOUNS.contains(Lexicon.lower(sentence.token(at - 1).text()));
-        return lemma == null || noun ? null : verb(sentence, at, lemma, earlier);
+        return null;
     }
 
-    private Clause source(Clause.Form form, Sentence sentence, int first, int last, String lemma) {
-        Mention subject = last + 1 < sentence.size() ? subjects.startingAt(sentence, last + 1) : null;
-        return new Clause(form, first, last, lemma, subject);
+    /** '- Jane Doe: “...”' within a sentence. */
+    private static @Nullable Clause colon(Parse parse, int at) {
+        Mention name = parse.endingAt(at - 1);
+        boolean alone = name != null && name.isName() && (name.first() == 0 || parse.isMark(name.first() - 1) || parse.tag(name.first() - 1) == Tag.CONJUNCTION || parse.isAt(name.first() - 1, "from"));
+        return alone ? new Clause(Form.COLON, at, at, ":", Strength.STRONG, name, null) : null;
     }
 
-    private @Nullable Clause verb(Sentence sentence, int at, String lemma, List<Clause> earlier) {
-        boolean participle = Lexicon.lower(sentence.token(at).text()).endsWith("ing");
-        Mention after = isInverted(sentence, at) ? subjects.after(sentence, at) : null;
-        boolean reported =
-                after != null && after.kind() == Mention.Kind.PRONOUN && !endsClause(sentence, after.last() + 1);
-        Mention described = at > 0 && sentence.token(at - 1).is(",") ? subjects.before(sentence, at) : null;
-        if (after != null && !reported && !participle && (described == null || described.kind() != Mention.Kind.NAME)) {
-            return new Clause(Clause.Form.VERB, at, at, lemma, after);
-        }
-        Mention before = participle ? participleSubject(sentence, at, earlier) : subjects.before(sentence, at);
-        if (before == null && participle) {
+    private static @Nullable Mention owner(Parse parse, int last) {
+        return parse.names().stream().filter(name -> name.last() == last).findFirst().orElse(null);
+    }
+
+    private static Clause source(Parse parse, int first, int last, String lemma) {
+        return new Clause(Form.ACCORDING_TO, first, last, lemma, Strength.STRONG, parse.startingAt(last + 1), null);
+    }
+
+    /** 'WALLACE: ...', 'Jane Doe, mayor: “...”' at the start of a sentence. */
+    private static @Nullable Clause label(Parse parse) {
+        Mention name = parse.startingAt(0);
+        if (name == null || name.isPronoun()) {
             return null;
         }
-        boolean passive = at > 0
-                && AUXILIARIES.contains(Lexicon.lower(sentence.token(at - 1).text()))
-                && !participle;
-        if (passive || before == null && !participle && !standsAlone(sentence, at)) {
-            return null;
+        for (int i = name.last() + 1; i < Math.min(parse.size() - 1, LABEL_WORDS); i++) {
+            if (parse.isAt(i, ":")) {
+                return new Clause(Form.COLON, i, i, ":", Strength.STRONG, name, null);
+            }
+            if (parse.tag(i) == Tag.QUOTATION || parse.tag(i).isVerb() || parse.tag(i) == Tag.AUXILIARY || parse.tag(i) == Tag.MODAL) {
+                return null;
+            }
         }
-        return new Clause(participle ? Clause.Form.PARTICIPLE : Clause.Form.VERB, at, at, lemma, before);
-    }
-
-    /** 'with Smith announcing', or ', noting' which shares the source of the clause before. */
-    private @Nullable Mention participleSubject(Sentence sentence, int at, List<Clause> earlier) {
-        if (at > 0 && (sentence.token(at - 1).is(",") || sentence.token(at - 1).isQuotation())) {
-            return earlier.isEmpty()
-                    ? subjects.lastBefore(sentence, at)
-                    : earlier.get(earlier.size() - 1).subject();
-        }
-        return at > 1 && sentence.isAt(at - 2, "with")
-                ? subjects.startingAt(sentence, at - 1)
-                : subjects.before(sentence, at);
-    }
-
-    /** A verb whose source is left out: '“No,” wrote.' never is; 'and added' shares the source before. */
-    private static boolean standsAlone(Sentence sentence, int at) {
-        return sentence.isAt(at - 1, "and") || sentence.isAt(at - 1, "but");
-    }
-
-    private static boolean endsClause(Sentence sentence, int at) {
-        return at >= sentence.size() || !sentence.token(at).isWord();
-    }
-
-    private static boolean isInverted(Sentence sentence, int at) {
-        if (at == 0) {
-            return true;
-        }
-        Token before = sentence.token(at - 1);
-        boolean opened = before.isQuotation() || before.is(",") || before.is("—") || before.is("–");
-        boolean next = at + 1 < sentence.size()
-                && sentence.token(at + 1).isWord()
-                && !sentence.token(at + 1).is("that");
-        return opened && next;
-    }
-
-    /** 'WALLACE: ...', 'Jane Doe: “...”' at the start of a sentence. */
-    private @Nullable Clause label(Sentence sentence) {
-        Mention name = sentence.size() < 3 ? null : subjects.startingAt(sentence, 0);
-        if (name == null || name.kind() != Mention.Kind.NAME || !sentence.isAt(name.last() + 1, ":")) {
-            return null;
-        }
-        return new Clause(Clause.Form.COLON, name.last() + 1, name.last() + 1, ":", name);
+        return null;
     }
 }

@@ -14,8 +14,8 @@ final class Confidence {
     private Confidence() {}
 
     /** The confidence of a rule by its name in the table. */
-    static double of(String rule) {
-        Double confidence = TABLE.get(rule);
+    static double of(Rule rule) {
+        Double confidence = TABLE.get(rule.name());
         if (confidence == null) {
             throw new IllegalArgumentException("confidence.txt has no line for " + rule);
         }

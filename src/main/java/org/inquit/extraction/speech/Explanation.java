@@ -21,7 +21,7 @@ final class Explanation {
     private static String because(Utterance utterance, Voice voice, String who) {
         Clause clause = utterance.clause();
         String words = voice.mention().text();
-        return switch (utterance.method()) {
+        return switch (utterance.rule().method(voice)) {
             case CONTINUATION -> "The words go on from '%s', which names %s just before.".formatted(words, who);
             case ACCORDING_TO -> "'%s' names %s as the source.".formatted(lemma(clause) + " " + words, who);
             case COLON -> "'%s' and a colon introduce the words of %s.".formatted(words, who);

@@ -2,138 +2,171 @@ package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
-import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Token;
 import org.inquit.extraction.people.EntityBook;
-import org.inquit.extraction.people.Mention;
-import org.inquit.extraction.people.NameFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a text sentence by sentence and gathers who says what. */
 final class Narrative {
 
     private final String text;
-    private final ClauseFinder clauses;
-
-    private final Voices voices;
+    private final Lexicon lexicon;
+    private final SubjectsOf subjects;
+    private final Discourse discourse;
+    private final Refusal refusal;
+    private final List<Scene> scenes;
     private final List<Utterance> utterances = new ArrayList<>();
-    private int paragraph = -1;
-    private @Nullable Utterance current;
-    private @Nullable Voice subject;
-    private @Nullable Spoken beforeColon;
-    private @Nullable Sentence colonSentence;
 
-    Narrative(String text, Lexicon lexicon, EntityBook book) {
+    /** The utterance that later quotations may go on with. */
+    private @Nullable Utterance current;
+
+    /** Who last spoke or acted, sentence by sentence. */
+    private @Nullable Voice lately;
+
+    private @Nullable Source beforeColon;
+
+    /** A clause with its voice, as the source of words. */
+    record Source(
+            @Nullable Clause clause, Scene scene, Voice voice) {}
+
+    Narrative(String text, Lexicon lexicon, EntityBook book, List<Scene> scenes) {
         this.text = text;
-        this.clauses = new ClauseFinder(lexicon, new NameFinder(lexicon));
-        this.voices = new Voices(text, lexicon, book);
+        this.lexicon = lexicon;
+        this.subjects = new SubjectsOf(lexicon);
+        this.discourse = new Discourse(text, lexicon, book);
+        this.refusal = new Refusal(lexicon);
+        this.scenes = scenes;
     }
 
     /** The utterances of all sentences, in the order of print. */
-    List<Utterance> follow(List<Sentence> sentences) {
-        sentences.forEach(this::hear);
+    List<Utterance> follow() {
+        for (int i = 0; i < scenes.size(); i++) {
+            boolean newParagraph = i == 0 || scenes.get(i - 1).sentence().paragraph() != scenes.get(i).sentence().paragraph();
+            hear(scenes.get(i), newParagraph);
+        }
         return utterances;
     }
 
-    private void hear(Sentence sentence) {
-        boolean newParagraph = sentence.paragraph() != paragraph;
-        paragraph = sentence.paragraph();
-        List<Spoken> spoken = spoken(sentence);
-        if (sentence.hasQuotation()) {
-            quotations(sentence, spoken, newParagraph);
-        } else if (newParagraph) {
+    private void hear(Scene scene, boolean newParagraph) {
+        if (newParagraph && !(current != null && current.isOpen())) {
             current = null;
         }
-        remember(sentence, spoken, newParagraph);
+        List<Heard> subjectsHere = listen(scene);
+        if (scene.hasQuotation()) {
+            quotations(scene, newParagraph);
+        }
+        remember(scene, subjectsHere);
     }
 
-    private List<Spoken> spoken(Sentence sentence) {
-        List<Spoken> spoken = new ArrayList<>();
-        for (Clause clause : clauses.clauses(sentence)) {
-            Mention mention = clause.subject();
-            Voice voice = mention == null ? null : voices.of(sentence, mention);
+    /** Someone spoken of, with the voice that is meant. */
+    private record Heard(SubjectsOf.Subject subject, Voice voice) {}
+
+    private List<Heard> listen(Scene scene) {
+        List<Heard> found = new ArrayList<>();
+        for (SubjectsOf.Subject subject : subjects.in(scene)) {
+            Voice voice = discourse.of(scene.parse(), subject.mention(), scene.number());
             if (voice != null) {
-                voices.heard(voice);
+                discourse.hear(voice, scene.number(), subject.part());
+                found.add(new Heard(subject, voice));
             }
-            spoken.add(new Spoken(clause, voice));
         }
-        return spoken;
+        return found;
     }
 
-    private void quotations(Sentence sentence, List<Spoken> spoken, boolean newParagraph) {
-        boolean goesOn = newParagraph
-                && current != null
-                && current.isOpen()
-                && sentence.token(0).isQuotation();
-        if (newParagraph && !goesOn) {
-            current = null;
-        }
-        Spoken last = null;
-        for (int at = 0; at < sentence.size(); at++) {
-            Token token = sentence.token(at);
-            if (!token.isQuotation() || Refusal.refuses(sentence, at, !spoken.isEmpty(), current != null)) {
+    private void quotations(Scene scene, boolean newParagraph) {
+        Chooser chooser = chooser(scene);
+        Clause last = null;
+        for (int at = 0; at < scene.parse().size(); at++) {
+            Token token = scene.parse().token(at);
+            if (!token.isQuotation()) {
                 continue;
             }
-            Spoken chosen = Spoken.nearest(sentence, spoken, at);
-            if (goesOn && at == 0) {
-                utterance().add(sentence, token, span(token));
-            } else if (chosen == null) {
-                continueOrOpen(sentence, newParagraph).add(sentence, token, span(token));
-            } else {
-                Utterance own = chosen.equals(last) ? utterance() : open(chosen, sentence);
-                own.add(sentence, token, span(token));
-                last = chosen;
+            List<Chooser.Choice> choices = chooser.choices(at);
+            Chooser.Choice best = choices.isEmpty() ? null : choices.get(0);
+            boolean cued = best != null && best.points() >= Chooser.SURE;
+            if (refusal.refuses(scene.parse(), at, cued, current != null)) {
+                continue;
             }
+            boolean goesOn = at == 0 && newParagraph && current != null && current.isOpen() && !cued;
+            boolean same = best != null && cued && best.clause().equals(last);
+            Utterance own = goesOn || same ? existing() : cued && best != null ? open(scene, best, choices) : withoutCue(scene, newParagraph, choices, at);
+            own.add(scene.sentence(), token, span(token));
+            last = cued && best != null ? best.clause() : null;
         }
     }
 
-    private Utterance utterance() {
+    private Chooser chooser(Scene scene) {
+        return new Chooser(scene.parse(), scene.clauses(), new SubjectFinder(scene.parse(), lexicon));
+    }
+
+    private Utterance existing() {
         if (current == null) {
             throw new IllegalStateException("no utterance is open");
         }
         return current;
     }
 
-    private Utterance open(Spoken spoken, Sentence sentence) {
-        Voice voice = spoken.voice();
-        Clause clause = spoken.clause();
-        if (voice == null) {
-            return begin(new Utterance(clause, sentence, null, AttributionMethod.UNKNOWN, Confidence.of("UNKNOWN")));
+    private Utterance open(Scene scene, Chooser.Choice choice, List<Chooser.Choice> choices) {
+        Mention subject = choice.clause().subject();
+        Voice voice = subject == null ? null : discourse.of(scene.parse(), subject, scene.number());
+        List<Voice> others = new ArrayList<>();
+        for (Chooser.Choice other : choices.subList(1, Math.min(choices.size(), 4))) {
+            Mention mention = other.clause().subject();
+            Voice each = mention == null || other.points() < 1 ? null : discourse.of(scene.parse(), mention, scene.number());
+            if (each != null) {
+                others.add(each);
+            }
         }
-        AttributionMethod method = method(clause, voice);
-        boolean noun = voice.mention().kind() == Mention.Kind.NOUN;
-        return begin(new Utterance(clause, sentence, voice, method, Confidence.of(noun ? "NOUN" : method.name())));
+        return begin(new Utterance(choice.clause(), scene, voice, Rule.ofClause(choice, voice), others));
     }
 
-    private static AttributionMethod method(Clause clause, Voice voice) {
-        return switch (clause.form()) {
-            case ACCORDING_TO -> AttributionMethod.ACCORDING_TO;
-            case COLON -> AttributionMethod.COLON;
-            case VERB, PARTICIPLE -> voice.method();
-        };
-    }
-
-    private Utterance continueOrOpen(Sentence sentence, boolean newParagraph) {
-        if (current != null) {
+    /** The source of words that no clause of their sentence surely reports. */
+    private Utterance withoutCue(Scene scene, boolean newParagraph, List<Chooser.Choice> choices, int at) {
+        if (current != null && (scene.isAllQuotation() || choices.isEmpty() || choices.get(0).points() < 3.2)) {
             return current;
         }
-        if (beforeColon != null && colonSentence != null) {
-            return open(beforeColon, colonSentence);
+        if (!scene.isAllQuotation() && !choices.isEmpty() && choices.get(0).points() >= 1.7) {
+            return open(scene, choices.get(0), choices);
         }
-        Voice acting = actor(sentence, List.of());
-        if (acting != null) {
-            return begin(new Utterance(null, null, acting, AttributionMethod.CONTINUATION, Confidence.of("SUBJECT")));
+        Source colon = beforeColon;
+        if (colon != null && at == 0) {
+            return begin(new Utterance(colon.clause(), colon.scene(), colon.voice(), Rule.COLON, List.of()));
         }
-        Voice before = subject;
-        if (before == null) {
-            return begin(new Utterance(null, null, null, AttributionMethod.UNKNOWN, Confidence.of("UNKNOWN")));
+        Source next = scene.isAllQuotation() ? following(scene) : null;
+        if (next != null && (newParagraph || lately == null)) {
+            return begin(new Utterance(null, null, next.voice(), Rule.NEXT_SENTENCE, voices(lately)));
         }
-        String rule = newParagraph ? "CONTINUATION_OF_PARAGRAPH_BEFORE" : "CONTINUATION_OF_SENTENCE_BEFORE";
-        return begin(new Utterance(null, null, before, AttributionMethod.CONTINUATION, Confidence.of(rule)));
+        Voice before = lately;
+        Rule rule = before == null ? Rule.NOBODY : newParagraph ? Rule.PARAGRAPH_BEFORE : Rule.SENTENCE_BEFORE;
+        return begin(new Utterance(null, null, before, scene.isAllQuotation() ? rule : Rule.LATELY, List.of()));
+    }
+
+    private static List<Voice> voices(@Nullable Voice voice) {
+        return voice == null ? List.of() : List.of(voice);
+    }
+
+    /** Who is named by the next sentence of the paragraph, where that goes on with the speech. */
+    private @Nullable Source following(Scene scene) {
+        int next = scene.number() + 1;
+        if (next >= scenes.size() || scenes.get(next).sentence().paragraph() != scene.sentence().paragraph()) {
+            return null;
+        }
+        Scene after = scenes.get(next);
+        for (int at = 0; at < after.parse().size(); at++) {
+            List<Chooser.Choice> choices = after.parse().token(at).isQuotation()
+                    ? chooser(after).choices(at)
+                    : List.of();
+            Mention subject = choices.isEmpty() || choices.get(0).points() < Chooser.SURE ? null : choices.get(0).clause().subject();
+            Voice voice = subject == null ? null : discourse.of(after.parse(), subject, after.number());
+            if (voice != null) {
+                return new Source(choices.get(0).clause(), after, voice);
+            }
+        }
+        return null;
     }
 
     private Utterance begin(Utterance utterance) {
@@ -142,42 +175,32 @@ final class Narrative {
         return utterance;
     }
 
-    private void remember(Sentence sentence, List<Spoken> spoken, boolean newParagraph) {
-        Voice acting = actor(sentence, spoken);
-        if (acting != null) {
-            voices.heard(acting);
+    private void remember(Scene scene, List<Heard> here) {
+        Voice acting = null;
+        Clause reporting = null;
+        Voice reporter = null;
+        for (Heard heard : here) {
+            Discourse.Part part = heard.subject.part();
+            if (part != Discourse.Part.OTHER && acting == null) {
+                acting = heard.voice;
+            }
+            if (part == Discourse.Part.SPEAKER && reporter == null) {
+                reporter = heard.voice;
+                reporting = heard.subject.clause();
+            }
         }
-        Voice main = spoken.stream()
-                .map(Spoken::voice)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (main != null) {
-            voices.heard(main);
-            acting = main;
+        Voice speaker = scene.hasQuotation() && current != null ? current.voice() : null;
+        if (speaker != null) {
+            discourse.hear(speaker, scene.number(), Discourse.Part.SPEAKER);
         }
-        Utterance utterance = current;
-        if (utterance != null && utterance.voice() != null && sentence.hasQuotation()) {
-            voices.heard(utterance.voice());
-            acting = utterance.voice();
-        }
-        subject = acting != null ? acting : newParagraph && !sentence.hasQuotation() ? null : subject;
-        boolean colon = sentence.token(sentence.size() - 1).is(":") && !spoken.isEmpty();
-        beforeColon = colon ? spoken.get(spoken.size() - 1) : null;
-        colonSentence = colon ? sentence : null;
-    }
-
-    /** The name that opens a sentence without a reporting clause: whoever acts may speak next. */
-    private @Nullable Voice actor(Sentence sentence, List<Spoken> spoken) {
-        if (!spoken.isEmpty()) {
-            return null;
-        }
-        Mention opening = clauses.opening(sentence);
-        return opening == null ? null : voices.known(sentence, opening);
+        Voice main = speaker != null ? speaker : reporter != null ? reporter : acting;
+        lately = main == null ? lately : main;
+        Voice said = reporter != null ? reporter : acting;
+        beforeColon = scene.endsWithColon() && said != null ? new Source(reporting, scene, said) : null;
     }
 
     private Span span(Token quotation) {
-        int start = quotation.start() + 1;
+        int start = text.indexOf(quotation.text(), quotation.start());
         return Span.of(text, start, start + quotation.text().length());
     }
 }

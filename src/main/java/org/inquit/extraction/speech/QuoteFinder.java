@@ -7,24 +7,39 @@ import org.inquit.extraction.Page;
 import org.inquit.extraction.Paragraph;
 import org.inquit.extraction.ParagraphKind;
 import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.ProperWords;
 import org.inquit.extraction.language.QuotationMarks;
 import org.inquit.extraction.language.Segmenter;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.people.EntityBook;
 
-/** Finds the quotes of a page: marks, sentences, names, reporting clauses, and who says what. */
+/** Finds the quotes of a page: marks, sentences, grammar, names, reporting clauses, and who says what. */
 public final class QuoteFinder {
 
     private final Lexicon lexicon = Lexicon.english();
     private final Segmenter segmenter = new Segmenter(lexicon);
+    private final ClauseFinder clauses = new ClauseFinder(lexicon);
 
     /** The quotes in the order of print. */
     public List<FoundQuote> quotes(Page page) {
         List<Sentence> sentences = sentences(page);
-        EntityBook book = EntityBook.of(page.text(), sentences, lexicon);
-        List<Utterance> utterances = new Narrative(page.text(), lexicon, book).follow(sentences);
-        Assembler assembler = new Assembler(page.text(), sentences, book);
+        ProperWords proper = ProperWords.of(sentences);
+        List<Parse> parses = sentences.stream()
+                .map(sentence -> Parse.of(sentence, lexicon, proper))
+                .toList();
+        EntityBook book = EntityBook.of(page.text(), parses, lexicon);
+        List<Utterance> utterances = new Narrative(page.text(), lexicon, book, scenes(parses)).follow();
+        Assembler assembler = new Assembler(page.text(), sentences);
         return utterances.stream().map(assembler::quote).toList();
+    }
+
+    private List<Scene> scenes(List<Parse> parses) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Parse parse : parses) {
+            scenes.add(new Scene(scenes.size(), parse, clauses.clauses(parse)));
+        }
+        return scenes;
     }
 
     private List<Sentence> sentences(Page page) {

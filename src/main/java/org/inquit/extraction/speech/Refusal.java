@@ -2,96 +2,51 @@ package org.inquit.extraction.speech;
 
 import java.util.Set;
 import org.inquit.extraction.language.Lexicon;
-import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
 import org.inquit.extraction.language.Token;
 
 /** Tells marked words that nobody says: distance, titles of works, mottos, names, words as words. */
 final class Refusal {
 
     private static final Set<String> NAMING = Set.of(
-            "called",
-            "dubbed",
-            "nicknamed",
-            "titled",
-            "entitled",
-            "named",
-            "so-called",
-            "labelled",
-            "labeled",
-            "termed",
-            "known",
-            "branded",
-            "christened",
-            "labels",
-            "calls");
-    private static final Set<String> WORKS = Set.of(
-            "novel",
-            "book",
-            "song",
-            "album",
-            "film",
-            "movie",
-            "play",
-            "poem",
-            "essay",
-            "series",
-            "show",
-            "opera",
-            "musical",
-            "painting",
-            "exhibition",
-            "hit",
-            "single",
-            "ballad",
-            "memoir",
-            "documentary",
-            "novels",
-            "hymn",
-            "motto",
-            "slogan",
-            "sign",
-            "banner",
-            "inscription",
-            "word",
-            "phrase",
-            "term",
-            "title",
-            "headline",
-            "chapter",
-            "episode",
-            "lyrics",
-            "placard",
-            "letters",
-            "legend");
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "this", "such", "any", "no");
+            "called", "dubbed", "nicknamed", "titled", "entitled", "named", "so-called", "labelled", "labeled", "termed",
+            "known", "branded", "christened", "quote-unquote", "headlined");
+    private static final Set<String> WORDS = Set.of(
+            "motto", "slogan", "sign", "banner", "inscription", "word", "words", "phrase", "term", "title", "headline", "hashtag",
+            "chapter", "episode", "lyrics", "placard", "letters", "legend", "moniker", "nickname", "label");
     private static final int SHORT = 3;
+    private static final int LONG = 6;
 
-    private Refusal() {}
+    private final Lexicon lexicon;
+
+    Refusal(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /**
      * Whether nobody says the words.
      *
-     * @param cued whether a reporting clause stands in the sentence
+     * @param cued whether a clause surely reports them
      * @param continued whether a quote of the paragraph may go on here
      */
-    static boolean refuses(Sentence sentence, int at, boolean cued, boolean continued) {
-        Token quotation = sentence.token(at);
-        int words = quotation.text().strip().split("\\s+", -1).length;
-        if (isName(sentence, at) || isTitleCase(quotation.text()) || isNamed(sentence, at) && words <= 2 * SHORT) {
+    boolean refuses(Parse parse, int at, boolean cued, boolean continued) {
+        Token quotation = parse.token(at);
+        int words = words(quotation);
+        if (isName(parse, at) || isTitle(parse, at, quotation) || words <= LONG && isNamed(parse, at)) {
             return true;
         }
-        boolean label = words <= SHORT && !endsInStop(quotation.text());
-        if (cued) {
+        if (cued || endsInStop(quotation.text()) || words > SHORT) {
             return false;
         }
-        boolean afterDeterminer = at > 0
-                && DETERMINERS.contains(Lexicon.lower(sentence.token(at - 1).text()));
-        return label && (!continued || afterDeterminer) || !continued && words <= SHORT && !standsAlone(sentence);
+        boolean modifies = parse.tag(at + 1).isVerb() ? false : parse.tag(at + 1) == Tag.NOUN || parse.tag(at + 1) == Tag.PLURAL;
+        Tag before = parse.tag(at - 1);
+        boolean described = before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE;
+        return modifies || described || !continued;
     }
 
-    private static boolean standsAlone(Sentence sentence) {
-        return sentence.tokens().stream().filter(Token::isWord).count() == 0;
+    private static int words(Token quotation) {
+        return quotation.text().strip().split("\\s+", -1).length;
     }
 
     private static boolean endsInStop(String words) {
@@ -100,10 +55,21 @@ final class Refusal {
     }
 
     /** 'A Lamp for the Drowned': a title of a work, whoever names it. */
+    private boolean isTitle(Parse parse, int at, Token quotation) {
+        if (!isTitleCase(quotation.text())) {
+            return false;
+        }
+        boolean led = parse.isAt(at - 1, ":") || parse.isAt(at - 1, ",");
+        return !led || parse.tag(at + 1) == Tag.PREPOSITION;
+    }
+
     private static boolean isTitleCase(String words) {
         int capitals = 0;
-        for (String word : words.strip().split("\\s+", -1)) {
-            boolean capital = Character.isUpperCase(word.codePointAt(0));
+        for (String word : words.strip().split("[\\s/-]+", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            boolean capital = !Character.isLowerCase(word.codePointAt(0));
             capitals += capital ? 1 : 0;
             if (!capital && word.length() > 3) {
                 return false;
@@ -112,21 +78,24 @@ final class Refusal {
         return capitals >= 2 && !endsInStop(words);
     }
 
-    private static boolean isName(Sentence sentence, int at) {
-        boolean between = at > 0 && at + 1 < sentence.size();
+    private static boolean isName(Parse parse, int at) {
+        boolean between = at > 0 && at + 1 < parse.size();
         return between
-                && sentence.token(at - 1).isCapitalised()
-                && sentence.token(at + 1).isCapitalised()
-                && !sentence.token(at).text().contains(",")
-                && Character.isUpperCase(sentence.token(at).text().strip().codePointAt(0))
-                && sentence.token(at).text().split(" ", -1).length <= 2;
+                && parse.tag(at - 1) == Tag.NAME
+                && parse.tag(at + 1) == Tag.NAME
+                && !parse.token(at).text().contains(",")
+                && Character.isUpperCase(parse.token(at).text().strip().codePointAt(0))
+                && parse.token(at).text().split(" ", -1).length <= 3;
     }
 
-    private static boolean isNamed(Sentence sentence, int at) {
+    private boolean isNamed(Parse parse, int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            String word = Lexicon.lower(sentence.token(i).text());
-            boolean works = WORKS.contains(word) && i >= at - 2;
-            if (NAMING.contains(word) && i >= at - 2 || works) {
+            String word = parse.word(i);
+            boolean near = i >= at - 2;
+            if (near && (NAMING.contains(word) && i == at - 1 || WORDS.contains(word) && i == at - 1 || lexicon.isWork(word) && i == at - 1)) {
+                return true;
+            }
+            if (word.equals("so-called") || word.equals("nicknamed") || word.equals("dubbed")) {
                 return true;
             }
         }

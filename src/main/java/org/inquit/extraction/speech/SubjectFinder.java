@@ -1,301 +1,332 @@
 package org.inquit.extraction.speech;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
-import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
 import org.inquit.extraction.language.Token;
-import org.inquit.extraction.people.Mention;
-import org.inquit.extraction.people.NameFinder;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that name the source of a reporting verb, on either side of it. */
+/**
+ * Finds the words that name who does what a verb says: before it, past appositions and relative clauses of any length,
+ * after it where the order is inverted, in the clause before where clauses share a subject.
+ */
 final class SubjectFinder {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "i", "we");
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "one", "another", "some", "many", "several", "two", "three", "most", "both", "his", "her",
-            "its", "their", "other", "this", "that");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "in", "at", "from", "with", "on", "near", "by", "to", "among", "about", "against", "into",
-            "over", "than", "and", "after", "under", "outside");
-    private static final Set<String> BESIDE_VERBS = Set.of(
-            "also",
-            "later",
-            "then",
-            "has",
-            "had",
-            "have",
-            "would",
-            "further",
-            "again",
-            "now",
-            "once",
-            "even",
-            "quickly",
-            "is",
-            "was",
-            "are",
-            "were",
-            "been",
-            "will",
-            "still",
-            "never",
-            "always",
-            "often",
-            "did",
-            "himself",
-            "herself",
-            "itself",
-            "themselves");
-    private static final int NOUN_WITHIN = 6;
-    private static final int APPOSITION_WITHIN = 60;
+    private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z].*");
+    private static final Set<String> SUBJECT_PRONOUNS =
+            Set.of("he", "she", "they", "i", "we", "it", "you", "someone", "somebody", "everyone", "everybody", "nobody", "anyone");
 
+    private final Parse parse;
     private final Lexicon lexicon;
-    private final NameFinder names;
 
-    SubjectFinder(Lexicon lexicon, NameFinder names) {
+    /** Subjects found before, by the verb's place; null while one is being looked for, so that no search goes round. */
+    private final Map<Integer, @Nullable Mention> found = new HashMap<>();
+
+    SubjectFinder(Parse parse, Lexicon lexicon) {
+        this.parse = parse;
         this.lexicon = lexicon;
-        this.names = names;
     }
 
-    /** The source right of a verb: 'said Jane Doe', 'said the minister'. */
+    /** The source of a verb group, null where none is found. */
     @Nullable
-    Mention after(Sentence sentence, int verb) {
-        int at = verb + 1;
-        while (at < sentence.size() && isBesideVerb(sentence.token(at))) {
-            at++;
+    Mention of(Group group) {
+        if (!found.containsKey(group.at())) {
+            found.put(group.at(), null);
+            Mention source = find(group);
+            found.put(group.at(), source == null ? null : named(source));
         }
-        return at < sentence.size() ? named(sentence, startingAt(sentence, at)) : null;
+        return found.get(group.at());
     }
 
-    /** The source left of a verb, past adverbs, appositions, relative clauses and what belongs to the noun. */
-    @Nullable
-    Mention before(Sentence sentence, int verb) {
-        int at = verb - 1;
-        while (at >= 0 && isBesideVerb(sentence.token(at))) {
-            at--;
+    private @Nullable Mention find(Group group) {
+        return switch (group.form()) {
+            case FINITE -> finite(group);
+            case INFINITIVE -> shared(group);
+            case GERUND, PARTICIPLE -> participle(group);
+        };
+    }
+
+    /** The name that explains a noun: 'a local woman, Jane Doe, said'. */
+    private Mention named(Mention source) {
+        int comma = afterPhrases(source.last() + 1);
+        Mention name = source.isNoun() && parse.isAt(comma, ",") ? parse.startingAt(comma + 1) : null;
+        boolean explains = name != null && name.isName() && name.first() == name.name()
+                && (parse.isAt(name.last() + 1, ",") || name.last() + 1 == parse.size());
+        return explains && lexicon.isPersonNoun(source.head()) ? name : source;
+    }
+
+    /** Past 'of the town', 'at the institute'. */
+    private int afterPhrases(int from) {
+        int at = from;
+        Mention next = parse.tag(at) == Tag.PREPOSITION ? parse.startingAt(at + 1) : null;
+        while (next != null) {
+            at = next.last() + 1;
+            next = parse.tag(at) == Tag.PREPOSITION ? parse.startingAt(at + 1) : null;
         }
-        if (at < 0 || sentence.token(at).isQuotation()) {
+        return at;
+    }
+
+    private @Nullable Mention finite(Group group) {
+        Mention after = inverted(group);
+        return after == null ? before(group) : after;
+    }
+
+    private @Nullable Mention before(Group group) {
+        int at = beforeAdverbials(group.first() - 1);
+        if (at < 0) {
             return null;
         }
-        if (isClosing(sentence.token(at))) {
-            return beforeApposition(sentence, at);
+        Tag tag = parse.tag(at);
+        if (tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR && parse.isAt(at, "that") && parse.endingAt(at - 1) != null) {
+            return antecedent(at);
         }
-        if (sentence.token(at).is("who")) {
-            return antecedent(sentence, at);
+        if (tag == Tag.CONJUNCTION) {
+            return shared(group);
         }
-        return endingAt(sentence, at);
+        Mention mention = parse.endingAt(at);
+        if (mention != null && mention.isPronoun() && mention.head().endsWith("self")) {
+            mention = parse.endingAt(mention.first() - 1);
+        }
+        if (mention != null) {
+            return isObjectPronoun(mention) ? null : described(head(mention));
+        }
+        return parse.isMark(at) ? beforeInsertion(at) : null;
     }
 
-    /** 'the head teacher, Jane Doe': the name that explains a noun is the source. */
-    @Nullable
-    Mention named(Sentence sentence, @Nullable Mention mention) {
-        if (mention == null || mention.kind() != Mention.Kind.NOUN || !sentence.isAt(mention.last() + 1, ",")) {
+    private static boolean isObjectPronoun(Mention mention) {
+        return mention.isPronoun() && Set.of("him", "me", "us", "them").contains(mention.head());
+    }
+
+    /** Skips adverbs and days: 'Trump on Monday angrily said'. */
+    private int beforeAdverbials(int from) {
+        int at = from;
+        while (at >= 0 && (parse.tag(at) == Tag.ADVERB || parse.tag(at) == Tag.TIME || parse.tag(at) == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME)) {
+            boolean on = parse.tag(at) == Tag.TIME && parse.tag(at - 1) == Tag.PREPOSITION;
+            at -= on ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** The noun that a phrase hangs on: 'a spokesman' of 'a spokesman for the mayor'. */
+    Mention head(Mention mention) {
+        Mention head = mention;
+        if (mention.isPronoun() && canAct(mention)) {
             return mention;
         }
-        Mention name = mention.last() + 2 < sentence.size() ? name(sentence, mention.last() + 2) : null;
-        return name == null || sentence.token(name.last()).isAllCapitals() ? mention : name;
-    }
-
-    /** A name, pronoun or noun phrase that begins here. */
-    @Nullable
-    Mention startingAt(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        if (isPronoun(token)) {
-            return mention(Mention.Kind.PRONOUN, sentence, at, at);
-        }
-        int bare = DETERMINERS.contains(Lexicon.lower(token.text())) ? at + 1 : at;
-        Mention name = name(sentence, bare);
-        if (name != null) {
-            return name;
-        }
-        for (int i = at;
-                i < Math.min(sentence.size(), at + NOUN_WITHIN)
-                        && sentence.token(i).isWord();
-                i++) {
-            Mention later = i > bare ? name(sentence, i) : null;
-            if (later != null && lexicon.country(sentence.token(i).text()) == null) {
-                return later;
+        for (int i = 0; i < 6; i++) {
+            int before = head.first() - 1;
+            Mention owner = parse.tag(before) == Tag.PREPOSITION ? parse.endingAt(before - 1) : null;
+            if (owner == null || owner.isPronoun() && !owner.head().endsWith("one")) {
+                break;
             }
-            if (isSourceNoun(sentence.token(i)) && !isSourceNounNext(sentence, i)) {
-                return nounOrName(sentence, at, i);
+            head = owner;
+        }
+        return head;
+    }
+
+    private boolean isInPhrase(Mention mention) {
+        return parse.tag(mention.first() - 1) == Tag.PREPOSITION;
+    }
+
+    private @Nullable Mention antecedent(int relative) {
+        int at = parse.isMark(relative - 1) ? relative - 2 : relative - 1;
+        Mention mention = parse.endingAt(at);
+        if (mention == null) {
+            return at > 0 && parse.isMark(relative - 1) ? beforeInsertion(relative - 1) : null;
+        }
+        Mention head = head(mention);
+        return mention.isName() && !lexicon.isPersonNoun(head.head()) && !head.isName() ? mention : head;
+    }
+
+    /** The source before an apposition or insertion that ends with a mark. */
+    private @Nullable Mention beforeInsertion(int mark) {
+        for (int open = mark - 1; open > 0; open--) {
+            if (parse.tag(open) == Tag.QUOTATION && !isLabel(parse.token(open)) || parse.isAt(open, ";") || parse.isAt(open, ":")) {
+                return null;
             }
-        }
-        return null;
-    }
-
-    /** 'analyst Jane Doe': the name is the source, not the noun before it. */
-    private Mention nounOrName(Sentence sentence, int first, int noun) {
-        Mention name = noun + 1 < sentence.size() ? name(sentence, noun + 1) : null;
-        return name == null ? mention(Mention.Kind.NOUN, sentence, first, noun) : name;
-    }
-
-    private boolean isSourceNounNext(Sentence sentence, int at) {
-        return at + 1 < sentence.size() && isSourceNoun(sentence.token(at + 1));
-    }
-
-    /** The last name or pronoun before a place that is no part of a phrase, 'Smith was blunt:', 'Smith's answer:'. */
-    @Nullable
-    Mention lastBefore(Sentence sentence, int before) {
-        Mention last = null;
-        for (Mention name : names.names(sentence)) {
-            boolean free = !isInPhrase(sentence, name.first());
-            last = name.last() < before && free ? name : last;
-        }
-        for (int i = last == null ? 0 : last.last() + 1; i < before; i++) {
-            Token token = sentence.token(i);
-            boolean subject = isPronoun(token) && !token.is("it") && !isInPhrase(sentence, i);
-            last = subject ? mention(Mention.Kind.PRONOUN, sentence, i, i) : last;
-        }
-        return last;
-    }
-
-    @Nullable
-    Mention nameEndingAt(Sentence sentence, int at) {
-        return names.names(sentence).stream()
-                .filter(name -> name.last() == at)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Mention endingAt(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        if (isPronoun(token)) {
-            return mention(Mention.Kind.PRONOUN, sentence, at, at);
-        }
-        Mention name = nameEndingAt(sentence, at);
-        if (name == null) {
-            return nounPhrase(sentence, at);
-        }
-        return isInPhrase(sentence, name.first()) ? headOfPhrase(sentence, name) : name;
-    }
-
-    private @Nullable Mention nounPhrase(Sentence sentence, int last) {
-        for (int i = last;
-                i >= 0 && i > last - 2 * NOUN_WITHIN && sentence.token(i).isWord();
-                i--) {
-            if (isSourceNoun(sentence.token(i)) && !isInPhrase(sentence, nounStart(sentence, i))) {
-                return mention(Mention.Kind.NOUN, sentence, nounStart(sentence, i), i);
+            if (parse.isMark(open) && parse.tag(open - 1) == Tag.RELATIVE) {
+                return antecedent(open - 1);
             }
-        }
-        return null;
-    }
-
-    private int nounStart(Sentence sentence, int noun) {
-        int start = noun;
-        while (start > 0 && noun - start < NOUN_WITHIN && modifies(sentence.token(start - 1))) {
-            start--;
-        }
-        boolean determiner = start > 0
-                && DETERMINERS.contains(Lexicon.lower(sentence.token(start - 1).text()));
-        return determiner ? start - 1 : start;
-    }
-
-    private boolean modifies(Token token) {
-        return token.isWord()
-                && !lexicon.isCommon(token.text())
-                && !PREPOSITIONS.contains(token.text())
-                && lexicon.cueLemma(token.text()) == null;
-    }
-
-    /** Whether a phrase begins here that belongs to a noun before it: 'of the town', 'for Smith'. */
-    private static boolean isInPhrase(Sentence sentence, int first) {
-        int before = first - 1;
-        if (before >= 0
-                && DETERMINERS.contains(Lexicon.lower(sentence.token(before).text()))) {
-            before--;
-        }
-        return before > 0 && PREPOSITIONS.contains(sentence.token(before).text());
-    }
-
-    private @Nullable Mention headOfPhrase(Sentence sentence, Mention name) {
-        List<Mention> all = names.names(sentence);
-        Mention noun = nounPhrase(sentence, name.first() - 1);
-        for (int i = all.indexOf(name) - 1; i >= 0; i--) {
-            Mention earlier = all.get(i);
-            boolean nearer = noun == null || earlier.last() > noun.last();
-            if (nearer && !isInPhrase(sentence, earlier.first()) && unbroken(sentence, earlier.last(), name.first())) {
-                return earlier;
-            }
-        }
-        return noun;
-    }
-
-    private static boolean unbroken(Sentence sentence, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (!sentence.token(i).isWord()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isClosing(Token token) {
-        return token.is(",") || token.is(")") || token.is("—") || token.is("–");
-    }
-
-    /** The source before an apposition that ends here: 'Jane Doe, a nurse from Lund, said'. */
-    private @Nullable Mention beforeApposition(Sentence sentence, int closing) {
-        int from = clauseStart(sentence, closing);
-        Mention noun = null;
-        for (int i = from; i < closing; i++) {
-            if (opensApposition(sentence.token(i)) && i > from) {
-                Mention ending = endingAt(sentence, i - 1);
-                if (ending != null && ending.first() >= from) {
-                    return ending;
+            Mention mention = parse.isMark(open) ? parse.endingAt(open - 1) : null;
+            if (mention != null && parse.tag(open + 1) != Tag.PRONOUN) {
+                Mention head = head(mention);
+                if (!isInPhrase(head) && canAct(head) && !isApposition(head)) {
+                    return head;
                 }
             }
         }
-        return noun;
+        return directlyBefore(mark);
     }
 
-    private static boolean opensApposition(Token token) {
-        return token.is(",") || token.is("(") || token.is("—") || token.is("–");
+    /** Whether marked words within a description are a title or name rather than speech. */
+    private static boolean isLabel(Token quotation) {
+        String words = quotation.text().strip();
+        return words.split(" ", -1).length <= 4 && !words.endsWith(",") && !words.endsWith(".");
     }
 
-    private static int clauseStart(Sentence sentence, int before) {
-        int least = Math.max(0, before - APPOSITION_WITHIN);
-        for (int i = before - 1; i >= least; i--) {
-            Token token = sentence.token(i);
-            if (token.isQuotation() || token.is(";") || token.is(":")) {
-                return i + 1;
+    /** Where nothing opened the insertion: 'John Doe of the Institute, said'. */
+    private @Nullable Mention directlyBefore(int mark) {
+        Mention mention = parse.endingAt(mark - 1);
+        Mention head = mention == null ? null : head(mention);
+        return head != null && canAct(head) && !isInPhrase(head) ? head : null;
+    }
+
+    /** The name that a phrase describes where its closing comma was forgotten: 'Jane Doe, a nurse in Lund said'. */
+    private Mention described(Mention mention) {
+        Mention name = nameDescribedBy(mention);
+        return name == null ? mention : name;
+    }
+
+    private boolean isApposition(Mention mention) {
+        return nameDescribedBy(mention) != null;
+    }
+
+    /** The name before a phrase and a comma, where the phrase only describes it; null where it stands for itself. */
+    private @Nullable Mention nameDescribedBy(Mention mention) {
+        Mention first = mention;
+        Mention joined = parse.tag(first.first() - 1) == Tag.CONJUNCTION ? parse.endingAt(first.first() - 2) : null;
+        first = joined == null || joined.isPronoun() ? first : joined;
+        boolean plain = first.isName() && first.first() == first.name();
+        Mention before = parse.isAt(first.first() - 1, ",") && !plain ? parse.endingAt(first.first() - 2) : null;
+        Mention name = before == null ? null : head(before);
+        boolean describes = first.isNoun() || lexicon.isRole(first.head()) || lexicon.isTitle(first.head());
+        return name != null && describes && name.isName() && !isInPhrase(name) && !lexicon.isPlace(name.text()) ? name : null;
+    }
+
+    /** Whether someone or something that can speak is named. */
+    boolean canAct(Mention mention) {
+        if (mention.isPronoun()) {
+            return SUBJECT_PRONOUNS.contains(mention.head());
+        }
+        if (mention.isName()) {
+            return !SEAT.matcher(mention.text()).matches();
+        }
+        return isSourceNoun(mention.head());
+    }
+
+    /** Whether a noun is one for people or bodies, who do more than say. */
+    boolean isAnimate(String word) {
+        return isSourceNoun(word) && !lexicon.isDocument(word);
+    }
+
+    boolean isSourceNoun(String word) {
+        return lexicon.isPersonNoun(word) || lexicon.isGroup(word) || lexicon.isBody(word) || lexicon.isDocument(word)
+                || lexicon.isTitle(word) || word.endsWith("-old");
+    }
+
+    /** The source of the finite clause before that shares it; a verb of saying shares that of a verb of saying. */
+    private @Nullable Mention shared(Group group) {
+        List<Group> groups = parse.groups();
+        boolean says = group.verb() != null && group.verb().mayCommunicate() && group.form() != Group.Form.INFINITIVE;
+        Mention nearest = null;
+        for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
+            Group before = groups.get(i);
+            if (before.isFinite() && isCutOff(before, group)) {
+                return nearest;
+            }
+            if (says && before.form() == Group.Form.GERUND && before.verb() != null && before.verb().communicates()) {
+                return of(before);
+            }
+            Mention subject = before.isFinite() ? of(before) : null;
+            nearest = nearest == null ? subject : nearest;
+            boolean fits = !says || before.verb() != null && before.verb().mayCommunicate() && subject != null && canAct(subject) && !subject.head().equals("we");
+            if (subject != null && fits) {
+                return subject;
             }
         }
-        return least;
+        return nearest;
     }
 
-    private @Nullable Mention antecedent(Sentence sentence, int who) {
-        int at = who - 1;
-        if (at >= 0 && isClosing(sentence.token(at))) {
-            at--;
+    private boolean isCutOff(Group from, Group to) {
+        for (int i = from.at(); i < to.first(); i++) {
+            if (parse.isAt(i, ";")) {
+                return true;
+            }
         }
-        return at < 0 ? null : endingAt(sentence, at);
+        return false;
     }
 
-    private boolean isBesideVerb(Token token) {
-        String word = Lexicon.lower(token.text());
-        return token.isWord() && (BESIDE_VERBS.contains(word) || token.isLowerCase() && word.endsWith("ly"));
+    private @Nullable Mention participle(Group group) {
+        int before = group.first() - 1;
+        Mention ending = parse.endingAt(before);
+        Mention own = ending == null ? null : head(ending);
+        if (own != null && !isObjectOfClause(own)) {
+            return own.isPronoun() && !canAct(own) ? null : own;
+        }
+        Mention shared = shared(group);
+        return shared == null ? followingSubject(group) : shared;
     }
 
-    private boolean isSourceNoun(Token token) {
-        String word = token.text();
-        return token.isWord()
-                && (lexicon.isGroup(word) || lexicon.isRole(word) || lexicon.isBody(word) || lexicon.isDocument(word));
+    /** 'released a statement saying': the statement's giver says it. */
+    private boolean isObjectOfClause(Mention own) {
+        boolean document = own.isNoun() && !lexicon.isPersonNoun(own.head()) && !lexicon.isGroup(own.head());
+        return document && parse.groups().stream().anyMatch(group -> group.isFinite() && group.at() < own.first());
     }
 
-    private static boolean isPronoun(Token token) {
-        return token.isWord() && PRONOUNS.contains(Lexicon.lower(token.text())) && !token.is("who");
-    }
-
-    private @Nullable Mention name(Sentence sentence, int at) {
-        return names.names(sentence).stream()
-                .filter(name -> name.first() == at)
+    /** 'Calling it a “mess,” Doe left': the clause to come tells. */
+    private @Nullable Mention followingSubject(Group group) {
+        return parse.groups().stream()
+                .filter(each -> each.isFinite() && each.first() > group.at())
+                .map(this::of)
+                .filter(subject -> subject != null && (parse.isMark(subject.first() - 1) || parse.tag(subject.first() - 1) == Tag.QUOTATION))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Mention mention(Mention.Kind kind, Sentence sentence, int first, int last) {
-        return Mention.of(kind, sentence, first, last);
+    /** '“Why?” asked the mayor': the source after its verb. */
+    private @Nullable Mention inverted(Group group) {
+        if (group.passive() || group.verb() == null || !opensInverted(group)) {
+            return null;
+        }
+        int next = group.at() + 1;
+        while (parse.tag(next) == Tag.ADVERB) {
+            next++;
+        }
+        Mention mention = parse.startingAt(next);
+        if (mention == null || !canBeInverted(mention) || isActing(mention)) {
+            return null;
+        }
+        boolean beside = parse.tag(group.first() - 1) == Tag.QUOTATION || parse.tag(group.first() - 2) == Tag.QUOTATION;
+        return beside || group.verb().takesClause() && closes(mention) ? mention : null;
+    }
+
+    /** Whether a clause ends with a mention, or goes on to tell more of it. */
+    private boolean closes(Mention mention) {
+        Tag next = parse.tag(mention.last() + 1);
+        return next == Tag.MARK || next == Tag.OTHER || next == Tag.RELATIVE || next == Tag.TIME || next == Tag.PREPOSITION && mention.isName();
+    }
+
+    private boolean canBeInverted(Mention mention) {
+        return mention.isName() && !SEAT.matcher(mention.text()).matches() || mention.isNoun() && isSourceNoun(mention.head())
+                || mention.isPronoun() && SUBJECT_PRONOUNS.contains(mention.head());
+    }
+
+    private boolean opensInverted(Group group) {
+        int before = group.first() - 1;
+        if (before < 0 || parse.tag(before) == Tag.QUOTATION) {
+            return before >= 0 || group.verb() != null && group.verb().communicates();
+        }
+        boolean afterMark = parse.isMark(before) && !parse.isAt(before, "(");
+        boolean afterQuotation = afterMark && parse.tag(before - 1) == Tag.QUOTATION;
+        boolean says = group.verb() != null && group.verb().mayCommunicate() && !group.lemma().equals("tell");
+        boolean so = parse.isAt(before, "so") || parse.isAt(before, "as");
+        return afterQuotation || afterMark && says || so && says;
+    }
+
+    /** Whether a mention is the subject of a verb of its own, so that it is what is said and not who says it. */
+    private boolean isActing(Mention mention) {
+        int at = mention.last() + 1;
+        while (parse.tag(at) == Tag.ADVERB) {
+            at++;
+        }
+        Tag tag = parse.tag(at);
+        return tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL;
     }
 }

@@ -2,7 +2,6 @@ package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.language.Token;
@@ -12,26 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class Utterance {
 
     private final @Nullable Clause clause;
-    private final @Nullable Sentence clauseSentence;
+    private final @Nullable Scene scene;
     private final @Nullable Voice voice;
-    private final AttributionMethod method;
-    private final double confidence;
+    private final Rule rule;
+    private final List<Voice> others;
     private final List<Span> spans = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean wholeSentences = true;
     private boolean open;
 
-    Utterance(
-            @Nullable Clause clause,
-            @Nullable Sentence clauseSentence,
-            @Nullable Voice voice,
-            AttributionMethod method,
-            double confidence) {
+    Utterance(@Nullable Clause clause, @Nullable Scene scene, @Nullable Voice voice, Rule rule, List<Voice> others) {
         this.clause = clause;
-        this.clauseSentence = clauseSentence;
+        this.scene = scene;
         this.voice = voice;
-        this.method = method;
-        this.confidence = confidence;
+        this.rule = rule;
+        this.others = others;
     }
 
     void add(Sentence sentence, Token quotation, Span span) {
@@ -53,9 +47,10 @@ final class Utterance {
         return clause;
     }
 
+    /** The sentence of the clause. */
     @Nullable
-    Sentence clauseSentence() {
-        return clauseSentence;
+    Scene scene() {
+        return scene;
     }
 
     @Nullable
@@ -63,12 +58,23 @@ final class Utterance {
         return voice;
     }
 
-    AttributionMethod method() {
-        return method;
+    Rule rule() {
+        return rule;
     }
 
-    double confidence() {
-        return confidence;
+    /** Who else may have spoken, the likeliest first. */
+    List<Voice> others() {
+        return others;
+    }
+
+    /** All who may have spoken, the likeliest first. */
+    List<Voice> candidates() {
+        List<Voice> candidates = new ArrayList<>();
+        if (voice != null) {
+            candidates.add(voice);
+        }
+        candidates.addAll(others);
+        return candidates;
     }
 
     List<Span> spans() {
@@ -105,6 +111,6 @@ final class Utterance {
     }
 
     private boolean isCue(Sentence sentence, int at) {
-        return clause != null && sentence.equals(clauseSentence) && at >= clause.first() && at <= clause.last();
+        return clause != null && scene != null && sentence.equals(scene.sentence()) && at >= clause.first() && at <= clause.last();
     }
 }

@@ -1,0 +1,56 @@
+package org.inquit.extraction.language;
+
+/**
+ * A noun phrase that may name a source: a name with what stands before it, a pronoun, a noun.
+ *
+ * @param kind which of them
+ * @param first place of its first token in the sentence
+ * @param name place where the name proper begins, after 'the ministry’s spokesman'; {@code first} for other kinds
+ * @param last place of its last token, the head
+ * @param start offset of its first UTF-16 code unit
+ * @param end offset after its last
+ * @param text the words
+ */
+public record Mention(Kind kind, int first, int name, int last, int start, int end, String text) {
+
+    /** Kinds of mentions. */
+    public enum Kind {
+        NAME,
+        PRONOUN,
+        NOUN
+    }
+
+    /** The mention from one token of a sentence to another. */
+    static Mention of(Kind kind, Sentence sentence, int first, int name, int last) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : sentence.tokens().subList(first, last + 1)) {
+            text.append(text.isEmpty() || token.text().startsWith("’") || token.text().startsWith("'") ? "" : " ")
+                    .append(token.text());
+        }
+        return new Mention(
+                kind,
+                first,
+                name,
+                last,
+                sentence.token(first).start(),
+                sentence.token(last).end(),
+                text.toString());
+    }
+
+    public boolean isName() {
+        return kind == Kind.NAME;
+    }
+
+    public boolean isPronoun() {
+        return kind == Kind.PRONOUN;
+    }
+
+    public boolean isNoun() {
+        return kind == Kind.NOUN;
+    }
+
+    /** The last word in small letters: the pronoun itself, or the noun that says what it is. */
+    public String head() {
+        return Lexicon.lower(text.substring(text.lastIndexOf(' ') + 1));
+    }
+}

@@ -1,0 +1,88 @@
+package org.inquit.extraction.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with what its words do: as much grammar as the search for sources needs.
+ *
+ * @param sentence the sentence
+ * @param tags what each token does
+ * @param names the names in the order of print, those within larger phrases too
+ * @param mentions the noun phrases in the order of print
+ * @param groups the verb groups in the order of print
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out of the core
+public record Parse(Sentence sentence, Tag[] tags, List<Mention> names, List<Mention> mentions, List<Group> groups) {
+
+    /** The parse of a sentence. */
+    public static Parse of(Sentence sentence, Lexicon lexicon, ProperWords proper) {
+        List<int[]> names = new NameFinder(lexicon, proper).names(sentence);
+        Tag[] tags = Tagger.tags(lexicon, sentence, names);
+        return new Parse(
+                sentence,
+                tags,
+                names.stream()
+                        .map(name -> Mention.of(Mention.Kind.NAME, sentence, name[0], name[0], name[1]))
+                        .toList(),
+                MentionFinder.mentions(lexicon, sentence, tags, names),
+                GroupFinder.groups(lexicon, sentence, tags));
+    }
+
+    public int size() {
+        return tags.length;
+    }
+
+    /** The tag at a place; {@code OTHER} outside the sentence. */
+    public Tag tag(int at) {
+        return at < 0 || at >= tags.length ? Tag.OTHER : tags[at];
+    }
+
+    public Token token(int at) {
+        return sentence.token(at);
+    }
+
+    public boolean isAt(int at, String word) {
+        return sentence.isAt(at, word);
+    }
+
+    /** The word at a place in small letters; empty outside the sentence. */
+    public String word(int at) {
+        return at < 0 || at >= tags.length ? "" : Lexicon.lower(sentence.token(at).text());
+    }
+
+    /** The mention whose last token is at a place, or null. */
+    public @Nullable Mention endingAt(int at) {
+        for (Mention mention : mentions) {
+            if (mention.last() == at) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The mention that begins at a place, or null. */
+    public @Nullable Mention startingAt(int at) {
+        for (Mention mention : mentions) {
+            if (mention.first() == at) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The mention that covers a place, or null. */
+    public @Nullable Mention covering(int at) {
+        for (Mention mention : mentions) {
+            if (mention.first() <= at && at <= mention.last()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a token is a comma, dash or bracket. */
+    public boolean isMark(int at) {
+        return tag(at) == Tag.MARK;
+    }
+}

@@ -1,0 +1,58 @@
+package org.inquit.extraction.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns for people: what they do, whose kin they are; one of them or several. */
+final class PersonNouns {
+
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, String> singulars = new HashMap<>();
+    private final Set<String> groups = WordList.set("groups.txt");
+
+    private PersonNouns() {}
+
+    static PersonNouns read() {
+        PersonNouns nouns = new PersonNouns();
+        for (String[] fields : WordList.rows("lists/persons.txt")) {
+            nouns.kinds.put(fields[0], fields[1]);
+            if (!fields[2].equals("-")) {
+                nouns.singulars.put(fields[2], fields[0]);
+            }
+            if (!fields[3].equals("-")) {
+                nouns.genders.put(fields[0], fields[3]);
+            }
+        }
+        return nouns;
+    }
+
+    boolean isRole(String lower) {
+        String kind = kinds.get(lower);
+        return kind != null && !kind.equals("p");
+    }
+
+    boolean isPerson(String lower) {
+        return kinds.containsKey(lower);
+    }
+
+    boolean isGroup(String lower) {
+        String singular = singular(lower);
+        return groups.contains(lower) || singular != null && kinds.containsKey(singular);
+    }
+
+    Gender gender(String lower) {
+        return Gender.of(genders.get(lower));
+    }
+
+    private @Nullable String singular(String lower) {
+        String irregular = singulars.get(lower);
+        if (irregular != null) {
+            return irregular;
+        }
+        String regular = Vocabulary.singular(lower);
+        return regular.equals(lower) ? null : regular;
+    }
+}

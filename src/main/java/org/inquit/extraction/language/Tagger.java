@@ -1,0 +1,299 @@
+package org.inquit.extraction.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what each token does in its sentence: names by their capitals, the closed classes by their words, the rest by
+ * the dictionary's parts of speech and by the tokens beside them. One pass from left to right.
+ */
+final class Tagger {
+
+    private static final Set<String> CAPITAL_TIMES = Set.of("march", "may", "jan", "mar", "dec", "sat", "sun", "sep", "feb", "aug");
+    private static final Set<String> SAME_IN_PAST = Set.of("put", "read", "let", "set", "cut", "hit", "quit", "cast", "shut", "spread", "broadcast");
+    private static final Set<String> MARKS = Set.of(",", ";", ":", "—", "–", "(", ")", "[", "]", "-", "…");
+
+    /** A verb that tagged texts use so often is no adjective in its past form. */
+    private static final int OFTEN_A_VERB = 8;
+
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+    private final Tag[] tags;
+
+    private Tagger(Lexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.tags = new Tag[sentence.size()];
+    }
+
+    /** The tags of a sentence with its names. */
+    static Tag[] tags(Lexicon lexicon, Sentence sentence, List<int[]> names) {
+        Tagger tagger = new Tagger(lexicon, sentence);
+        names.forEach(name -> Arrays.fill(tagger.tags, name[0], name[1] + 1, Tag.NAME));
+        for (int i = 0; i < tagger.tags.length; i++) {
+            tagger.tags[i] = tagger.tags[i] == null ? tagger.tag(i) : tagger.tags[i];
+        }
+        return tagger.tags;
+    }
+
+    private Tag tag(int at) {
+        Token token = sentence.token(at);
+        return switch (token.kind()) {
+            case QUOTATION -> Tag.QUOTATION;
+            case NUMBER -> Tag.NUMBER;
+            case PUNCTUATION -> mark(token, at);
+            case WORD -> word(token, at);
+        };
+    }
+
+    private Tag mark(Token token, int at) {
+        boolean possessive = (token.is("’") || token.is("'")) && at > 0 && sentence.token(at - 1).end() == token.start();
+        return possessive ? Tag.POSSESSIVE : MARKS.contains(token.text()) ? Tag.MARK : Tag.OTHER;
+    }
+
+    private Tag word(Token token, int at) {
+        String lower = Lexicon.lower(token.text());
+        Tag function = FunctionWords.of(lower);
+        if (function == Tag.TIME && CAPITAL_TIMES.contains(lower) && !token.isCapitalised()) {
+            function = null;
+        }
+        if (function != null) {
+            return function(function, lower, at);
+        }
+        Tag contracted = FunctionWords.ofContraction(lower);
+        return contracted == null ? content(lower, at) : contracted;
+    }
+
+    private Tag function(Tag tag, String lower, int at) {
+        if (lower.equals("’s") || lower.equals("'s")) {
+            return isShortForIs(at) ? Tag.AUXILIARY : Tag.POSSESSIVE;
+        }
+        if (tag == Tag.TO && leadsToThing(at + 1)) {
+            return Tag.PREPOSITION;
+        }
+        if (lower.equals("her")) {
+            return isNominal(at + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
+        }
+        if (lower.equals("that") && before(at) != Tag.VERB && isNominal(at + 1) && !isPlural(at + 1)
+                && (before(at) == Tag.PREPOSITION || before(at) == Tag.BASE)) {
+            return Tag.DETERMINER;
+        }
+        boolean pronoun = tag == Tag.DETERMINER && !isNominal(at + 1) && Set.of("this", "these", "those", "some", "many", "others", "both", "all", "most", "each").contains(lower);
+        return pronoun ? Tag.PRONOUN : tag;
+    }
+
+    /** 'An aide to the mayor', not 'to say'. */
+    private boolean leadsToThing(int at) {
+        Tag next = peek(at);
+        return next == Tag.DETERMINER || next == Tag.NAME || next == Tag.PRONOUN || next == Tag.POSSESSIVE || next == Tag.NUMBER;
+    }
+
+    private boolean isShortForIs(int at) {
+        Tag next = peek(at + 1);
+        boolean clause = next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.PREPOSITION || isAt(at + 1, "not");
+        Tag owner = at == 0 ? Tag.OTHER : tags[at - 1];
+        return owner == Tag.PRONOUN || owner == Tag.RELATIVE || owner == Tag.SUBORDINATOR || owner == Tag.ADVERB || clause;
+    }
+
+    private Tag content(String lower, int at) {
+        Reading reading = lexicon.reading(lower);
+        VerbForm form = lexicon.verb(lower);
+        if (form == null) {
+            return reading.isKnown() ? nominal(lower, reading, at) : unknown(lower, reading, at);
+        }
+        return switch (form.kind()) {
+            case GERUND -> gerund(reading, at);
+            case PAST -> past(reading, form, at);
+            case THIRD -> third(lower, reading, form, at);
+            case BASE -> base(lower, reading, form, at);
+        };
+    }
+
+    /** A word that no list has: its ending and place may make it a verb. */
+    private Tag unknown(String lower, Reading reading, int at) {
+        if (lower.endsWith("ing") && lower.length() > 5) {
+            return gerund(reading, at);
+        }
+        boolean past = lower.endsWith("ed") && lower.length() > 4 && lower.indexOf('-') < 0;
+        Tag before = before(at);
+        if (past && (before.isNoun() || before == Tag.PRONOUN || before == Tag.QUOTATION || before == Tag.RELATIVE)) {
+            return Tag.VERB;
+        }
+        return past && before == Tag.AUXILIARY ? Tag.PARTICIPLE : nominal(lower, reading, at);
+    }
+
+    private Tag nominal(String lower, Reading reading, int at) {
+        if (lower.endsWith("ly") && !reading.may('n') && !reading.isMostly('a') || reading.isMostly('r')) {
+            return Tag.ADVERB;
+        }
+        boolean adjective = reading.isMostly('a') || reading.may('a') && isNominal(at + 1);
+        boolean hyphenated = !reading.isKnown() && lower.indexOf('-') > 0 && isNominal(at + 1);
+        if (adjective || hyphenated || lexicon.country(lower) != null && isNominal(at + 1)) {
+            return Tag.ADJECTIVE;
+        }
+        return noun(lower);
+    }
+
+    private Tag noun(String lower) {
+        boolean plural = lexicon.isGroup(lower) || lower.endsWith("s") && !Vocabulary.singular(lower).equals(lower);
+        return plural ? Tag.PLURAL : Tag.NOUN;
+    }
+
+    private Tag gerund(Reading reading, int at) {
+        Tag before = before(at);
+        if (before == Tag.AUXILIARY) {
+            return Tag.GERUND;
+        }
+        boolean thing = before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE;
+        boolean verbal = before == Tag.MARK || before == Tag.CONJUNCTION || before == Tag.QUOTATION || before == Tag.SUBORDINATOR || before == Tag.OTHER;
+        return thing && reading.may('n') || reading.isClearly('n') && !verbal ? Tag.NOUN : Tag.GERUND;
+    }
+
+    private Tag past(Reading listed, VerbForm form, int at) {
+        Tag before = before(at);
+        Reading reading = form.verb().count() >= OFTEN_A_VERB ? Reading.NONE : listed;
+        if (before == Tag.AUXILIARY || before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.PREPOSITION) {
+            return reading.isClearly('a') || reading.isClearly('n') && before != Tag.AUXILIARY ? Tag.ADJECTIVE : Tag.PARTICIPLE;
+        }
+        if (before == Tag.MODAL || before == Tag.TO) {
+            return Tag.BASE;
+        }
+        boolean modifier = before == Tag.ADJECTIVE && isNominal(at + 1) || reading.isClearly('a') || reading.isClearly('n');
+        if (modifier) {
+            return Tag.ADJECTIVE;
+        }
+        boolean said = form.verb().communicates() && !isAt(at + 1, "by");
+        boolean reduced = isAt(at + 1, "by") || !said && before.isNoun() && isAt(at + 1, "in") && hasVerbLater(at + 1);
+        return reduced ? Tag.PARTICIPLE : Tag.VERB;
+    }
+
+    private boolean hasVerbLater(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
+            if (sentence.token(i).is(",") || sentence.token(i).isQuotation()) {
+                return false;
+            }
+            Tag rough = peek(i);
+            if (rough == Tag.AUXILIARY || rough == Tag.MODAL || isSaid(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaid(int at) {
+        VerbForm form = sentence.token(at).isLowerCase() ? lexicon.verb(sentence.token(at).text()) : null;
+        return form != null && form.kind() == VerbForm.Kind.PAST && form.verb().communicates();
+    }
+
+    private Tag third(String lower, Reading reading, VerbForm form, int at) {
+        Tag before = before(at);
+        if (!reading.may('n')) {
+            return Tag.VERB;
+        }
+        boolean nounBefore = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.NUMBER
+                || before == Tag.PREPOSITION || before == Tag.TO || before == Tag.GERUND || before == Tag.VERB || before == Tag.BASE;
+        if (nounBefore) {
+            return Tag.PLURAL;
+        }
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+            return Tag.VERB;
+        }
+        Tag next = peek(at + 1);
+        boolean object = next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.QUOTATION || next == Tag.SUBORDINATOR
+                || next == Tag.NAME || next == Tag.TO || next == Tag.POSSESSIVE;
+        boolean verbal = form.verb().mayCommunicate() || reading.isMostly('v');
+        boolean closes = before == Tag.NAME && (next == Tag.MARK || next == Tag.TIME) && form.verb().communicates() && sentence.hasQuotation();
+        if (closes) {
+            return Tag.VERB;
+        }
+        return verbal && (object || before == Tag.QUOTATION || before == Tag.MARK && next == Tag.NAME) || object && !reading.isClearly('n') ? Tag.VERB : Tag.PLURAL;
+    }
+
+    private Tag base(String lower, Reading reading, VerbForm form, int at) {
+        Tag before = before(at);
+        if (before == Tag.TO || before == Tag.MODAL || before == Tag.AUXILIARY && isDo(at)) {
+            return Tag.BASE;
+        }
+        if (SAME_IN_PAST.contains(lower) && (before.isNoun() || before == Tag.PRONOUN || before == Tag.MARK || before == Tag.RELATIVE || before == Tag.QUOTATION)) {
+            return Tag.VERB;
+        }
+        boolean verbOnly = !reading.may('n') && !reading.may('a') && !reading.may('r');
+        boolean afterNoun = before == Tag.PLURAL || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.NAME && verbOnly;
+        if (verbOnly) {
+            return afterNoun || before == Tag.ADVERB ? Tag.VERB : Tag.BASE;
+        }
+        Tag next = peek(at + 1);
+        boolean object = next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.QUOTATION || next == Tag.SUBORDINATOR
+                || next == Tag.POSSESSIVE || next == Tag.NAME || next == Tag.TO || next == Tag.MARK;
+        if (afterNoun && (reading.isMostly('v') || object) && !isFiniteNext(at)) {
+            return Tag.VERB;
+        }
+        return nominal(lower, reading, at);
+    }
+
+    private boolean isFiniteNext(int at) {
+        return at + 1 < sentence.size() && (isSaid(at + 1) || peek(at + 1) == Tag.AUXILIARY);
+    }
+
+    private boolean isDo(int at) {
+        for (int i = at - 1; i >= 0 && i > at - 4; i--) {
+            String word = Lexicon.lower(sentence.token(i).text()).replace('’', '\'');
+            if (word.startsWith("do") || word.startsWith("did")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tag of the token before, adverbs skipped. */
+    private Tag before(int at) {
+        int i = at - 1;
+        while (i >= 0 && tags[i] == Tag.ADVERB) {
+            i--;
+        }
+        return i < 0 ? at > 0 ? Tag.ADVERB : Tag.OTHER : tags[i];
+    }
+
+    /** The tag of a token to come, as far as it can be told. */
+    private Tag peek(int at) {
+        if (at >= sentence.size()) {
+            return Tag.OTHER;
+        }
+        if (tags[at] != null) {
+            return tags[at];
+        }
+        Token token = sentence.token(at);
+        if (token.isQuotation()) {
+            return Tag.QUOTATION;
+        }
+        if (!token.isWord()) {
+            return token.kind() == Token.Kind.NUMBER ? Tag.NUMBER : Tag.MARK;
+        }
+        Tag function = FunctionWords.of(Lexicon.lower(token.text()));
+        return function == null ? Tag.OTHER : function;
+    }
+
+    /** Whether a noun phrase may go on here. */
+    private boolean isNominal(int at) {
+        Tag rough = peek(at);
+        if (rough == Tag.NAME || rough == Tag.NUMBER) {
+            return true;
+        }
+        if (rough != Tag.OTHER || at >= sentence.size() || !sentence.token(at).isWord()) {
+            return false;
+        }
+        String word = sentence.token(at).text();
+        Reading reading = lexicon.reading(word);
+        VerbForm form = lexicon.verb(word);
+        return reading.may('n') || reading.may('a') || form == null && !reading.may('r') && !Lexicon.lower(word).endsWith("ly");
+    }
+
+    private boolean isPlural(int at) {
+        return at < sentence.size() && Lexicon.lower(sentence.token(at).text()).endsWith("s");
+    }
+
+    private boolean isAt(int at, String word) {
+        return sentence.isAt(at, word);
+    }
+}

@@ -1,0 +1,130 @@
+package org.inquit.extraction.people;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inquit.extraction.ExpertKind;
+import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed name taken apart.
+ *
+ * @param kind person, organisation, or null where the name alone does not tell
+ * @param before the words before the name proper: nationality, party and title
+ * @param core the name proper
+ */
+record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
+
+    static Name of(Parse parse, Mention mention, Lexicon lexicon) {
+        return of(parse.sentence().tokens().subList(mention.name(), mention.last() + 1), lexicon);
+    }
+
+    static Name of(List<Token> tokens, Lexicon lexicon) {
+        int core = coreStart(tokens, lexicon);
+        List<Token> before = tokens.subList(0, core);
+        List<Token> name = tokens.subList(core, tokens.size());
+        return new Name(kind(before, name, lexicon), before, name);
+    }
+
+    /** The name for reading; words between marks, which are nicknames, and commas are left out. */
+    String text() {
+        return core.stream()
+                .filter(token -> !token.isQuotation() && !token.is(","))
+                .map(Token::text)
+                .collect(Collectors.joining(" "))
+                .replace(" '", "'")
+                .replace(" ’", "’");
+    }
+
+    boolean isSingle() {
+        return core.size() == 1;
+    }
+
+    String firstWord() {
+        return core.get(0).text();
+    }
+
+    /** The last name; 'Jr.' and the like are none. */
+    String lastWord() {
+        int last = core.size() - 1;
+        while (last > 0 && isSuffix(core.get(last))) {
+            last--;
+        }
+        return core.get(last).text();
+    }
+
+    private static boolean isSuffix(Token token) {
+        String word = Lexicon.lower(token.text());
+        return word.equals(",") || word.startsWith("jr") || word.startsWith("sr") && word.length() <= 3 || word.matches("i{2,3}|iv");
+    }
+
+    private static int coreStart(List<Token> tokens, Lexicon lexicon) {
+        int afterTitle = 0;
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            afterTitle = standsBefore(tokens, i, lexicon) ? i + 1 : afterTitle;
+            boolean office = afterTitle == i + 1 && tokens.get(i + 1).is("of");
+            if (office && tokens.size() - i >= 5) {
+                return afterOffice(tokens, i + 2, lexicon);
+            }
+        }
+        return hasBody(tokens.subList(afterTitle, tokens.size()), lexicon) ? 0 : afterTitle;
+    }
+
+    /** Where the name begins after 'Secretary of State': at a given name, else before the last two words. */
+    private static int afterOffice(List<Token> tokens, int from, Lexicon lexicon) {
+        for (int i = from + 1; i < tokens.size() - 1; i++) {
+            if (lexicon.isGiven(tokens.get(i).text()) || !lexicon.isPlain(tokens.get(i).text())) {
+                return i;
+            }
+        }
+        return tokens.size() - 2;
+    }
+
+    private static boolean standsBefore(List<Token> tokens, int at, Lexicon lexicon) {
+        String word = tokens.get(at).text();
+        if (word.length() == 1 || tokens.get(at).isAllCapitals() && !lexicon.isTitle(word)) {
+            return false;
+        }
+        int rest = tokens.size() - at - 1;
+        boolean descends = lexicon.isParty(word) || lexicon.country(word) != null;
+        boolean role = lexicon.isRole(word) && !lexicon.isGiven(word);
+        return lexicon.isTitle(word) || (descends || role) && rest >= 2 && !lexicon.isBody(tokens.get(tokens.size() - 1).text());
+    }
+
+    private static @Nullable ExpertKind kind(List<Token> before, List<Token> core, Lexicon lexicon) {
+        if (before.stream().anyMatch(token -> lexicon.isTitle(token.text()) || lexicon.isRole(token.text()))) {
+            return ExpertKind.PERSON;
+        }
+        boolean acronym = core.size() == 1 && core.get(0).isAllCapitals() && !lexicon.isGiven(core.get(0).text());
+        if (acronym || hasBody(core, lexicon) || isPlace(core, lexicon)) {
+            return ExpertKind.ORGANIZATION;
+        }
+        if (core.size() == 1 || core.size() > 5) {
+            return null;
+        }
+        String first = core.get(0).text();
+        boolean site = lexicon.isPlace(first) && lexicon.isPlain(core.get(core.size() - 1).text());
+        boolean known = lexicon.isGiven(first) && !site || first.endsWith(".");
+        return site ? ExpertKind.ORGANIZATION : known || !isPlain(core, lexicon) ? ExpertKind.PERSON : ExpertKind.ORGANIZATION;
+    }
+
+    /** 'Fox News', 'Planned Parenthood': words of the language, none of them a given name. */
+    private static boolean isPlain(List<Token> core, Lexicon lexicon) {
+        boolean first = core.get(0).isAllCapitals() || lexicon.isPlain(core.get(0).text());
+        return first && lexicon.isPlain(core.get(core.size() - 1).text());
+    }
+
+    private static boolean isPlace(List<Token> core, Lexicon lexicon) {
+        return lexicon.isPlace(core.stream().map(Token::text).collect(Collectors.joining(" ")));
+    }
+
+    private static boolean hasBody(List<Token> tokens, Lexicon lexicon) {
+        String first = tokens.get(0).text();
+        boolean given = lexicon.isGiven(first) && !lexicon.isPlain(first) && tokens.size() == 2;
+        return tokens.stream().anyMatch(token -> token.is("of") || token.is("for") || token.is("&") || token.is("and"))
+                || !given && tokens.stream().anyMatch(token -> token.isCapitalised() && lexicon.isBody(token.text()));
+    }
+}

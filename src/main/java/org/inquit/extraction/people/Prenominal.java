@@ -1,0 +1,111 @@
+package org.inquit.extraction.people;
+
+import java.util.List;
+import java.util.Set;
+import org.inquit.extraction.Affiliation;
+import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
+import org.inquit.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads role and organisation from the words before a name: 'Ukrainian President', 'the ministry’s spokeswoman'. */
+final class Prenominal {
+
+    private static final Set<String> STATE_TITLES = Set.of(
+            "president", "minister", "premier", "chancellor", "king", "queen", "secretary", "ambassador", "leader");
+
+    private final String text;
+    private final Lexicon lexicon;
+
+    Prenominal(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    List<Affiliation> capacities(Parse parse, Mention mention, Name name) {
+        int end = mention.name() + name.before().size();
+        int start = start(parse, mention);
+        int head = roleHead(parse, start, end);
+        return head < 0 ? List.of() : List.of(capacity(parse, start, head));
+    }
+
+    /** Where the words before the name begin: in its phrase, or before a comma that sets the role off. */
+    private static int start(Parse parse, Mention mention) {
+        Mention phrase = parse.covering(mention.last());
+        int start = phrase == null ? mention.first() : Math.min(phrase.first(), mention.first());
+        if (start == mention.first() && parse.isAt(start - 1, ",")) {
+            Mention before = parse.endingAt(start - 2);
+            start = before != null && before.isNoun() ? before.first() : start;
+        }
+        while (start < mention.last() && (parse.tag(start) == Tag.DETERMINER || parse.tag(start) == Tag.POSSESSIVE)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The last word before the name that says what someone is, or -1. */
+    private int roleHead(Parse parse, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            Token token = parse.token(i);
+            boolean titled = lexicon.isTitle(token.text()) || lexicon.isRole(token.text()) || lexicon.isPersonNoun(token.text());
+            if (titled && !Titles.isAddress(token.text())) {
+                return i;
+            }
+            if (!token.isWord() && !token.is(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Affiliation capacity(Parse parse, int start, int head) {
+        int owner = owner(parse, start, head);
+        int role = owner >= 0 ? owner + 1 : roleStart(parse, start, head);
+        int bodyEnd = owner >= 0 ? owner : role;
+        String body = words(parse, start, bodyEnd - 1);
+        String country = body == null ? null : lexicon.country(body);
+        boolean state = country != null && STATE_TITLES.contains(bare(parse.word(head)));
+        Span evidence = Span.of(text, parse.token(start).start(), parse.token(head).end());
+        String qualifier = country != null && !state || body != null && body.endsWith("-based") ? body : null;
+        return new Affiliation(
+                evidence.text(), words(parse, role, head), qualifier != null ? null : state ? country : body, qualifier, evidence);
+    }
+
+    private static int owner(Parse parse, int start, int head) {
+        for (int i = head; i > start; i--) {
+            if (parse.tag(i) == Tag.POSSESSIVE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the role begins, after the name of a body, a place or a country. */
+    private int roleStart(Parse parse, int start, int head) {
+        int role = head;
+        while (role > start && belongsToRole(parse.token(role - 1))) {
+            role--;
+        }
+        return role;
+    }
+
+    private boolean belongsToRole(Token token) {
+        String word = token.text();
+        if (!token.isWord() || lexicon.country(word) != null || lexicon.isPlace(word) || word.endsWith("-based")) {
+            return false;
+        }
+        boolean titled = lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isParty(word);
+        return titled || token.isLowerCase() || lexicon.isPlain(word) && !lexicon.isBody(word);
+    }
+
+    private static String bare(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private @Nullable String words(Parse parse, int first, int last) {
+        return last < first ? null : text.substring(parse.token(first).start(), parse.token(last).end());
+    }
+}

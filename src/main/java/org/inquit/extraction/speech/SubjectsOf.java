@@ -1,0 +1,48 @@
+package org.inquit.extraction.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Who a sentence speaks of, and as what: those who say something, those who act, the others. */
+final class SubjectsOf {
+
+    /** Someone spoken of. */
+    record Subject(
+            Mention mention, Discourse.Part part, @Nullable Clause clause) {}
+
+    private final Lexicon lexicon;
+
+    SubjectsOf(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Subject> in(Scene scene) {
+        List<Subject> found = new ArrayList<>();
+        for (Clause clause : scene.clauses()) {
+            Mention subject = clause.subject();
+            if (subject != null && found.stream().noneMatch(each -> each.mention.equals(subject))) {
+                found.add(new Subject(subject, part(clause, found.isEmpty()), clause));
+            }
+        }
+        for (Mention mention : scene.parse().mentions()) {
+            boolean known = found.stream().anyMatch(each -> each.mention.equals(mention));
+            boolean person = mention.isName() || mention.isNoun() && lexicon.isPersonNoun(mention.head());
+            if (!known && person) {
+                found.add(new Subject(mention, Discourse.Part.OTHER, null));
+            }
+        }
+        found.sort(Comparator.comparingInt(each -> each.mention.start()));
+        return found;
+    }
+
+    private static Discourse.Part part(Clause clause, boolean first) {
+        if (clause.isStrong() && clause.isFinite()) {
+            return Discourse.Part.SPEAKER;
+        }
+        return first ? Discourse.Part.SUBJECT : Discourse.Part.INNER_SUBJECT;
+    }
+}
