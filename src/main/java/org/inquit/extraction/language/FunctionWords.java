@@ -19,10 +19,10 @@ final class FunctionWords {
         enter(Tag.PREPOSITION, "of in on at by for with from into onto upon about above across after against along amid among amongst around before behind below beneath beside besides between beyond despite during except inside near off out outside over past per regarding since through throughout till toward towards under underneath unlike until up via within without including amongst concerning versus vs vs. down aboard like");
         enter(Tag.TO, "to");
         enter(Tag.CONJUNCTION, "and but or nor yet plus &");
-        enter(Tag.SUBORDINATOR, "that because if when while although though whereas whether unless once as so than where why how whenever wherever lest");
+        enter(Tag.SUBORDINATOR, "that because if when while although though whereas whether unless as so than where why how whenever wherever lest");
         enter(Tag.RELATIVE, "who whom which what");
         enter(Tag.TIME, "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april june july august september october november december jan feb aug sept sep oct nov dec jan. feb. aug. sept. sep. oct. nov. dec. mon. tues. wed. thurs. fri. sat. sun.");
-        enter(Tag.ADVERB, "not also then now still already ever never just only even again too very there here however instead meanwhile later earlier ago soon often once twice indeed perhaps maybe quite rather almost nearly therefore thus nonetheless nevertheless moreover furthermore additionally otherwise recently always sometimes usually well far away back together apart yes oh likewise n't");
+        enter(Tag.ADVERB, "once not also then now still already ever never just only even again too very there here however instead meanwhile later earlier ago soon often twice indeed perhaps maybe quite rather almost nearly therefore thus nonetheless nevertheless moreover furthermore additionally otherwise recently always sometimes usually well far away back together apart yes oh likewise n't");
     }
 
     private FunctionWords() {}

@@ -89,7 +89,7 @@ final class MentionFinder {
         }
         return switch (tag) {
             case NAME -> head != at - 1 || tags[head] == Tag.NAME || tags[head] == Tag.NUMBER || leadsToName(head);
-            case NOUN, PLURAL, NUMBER -> !isPluralHead(at - 1) || tags[at - 1] == Tag.NAME;
+            case NOUN, PLURAL, NUMBER -> !isPluralHead(at - 1) || isPersonOrBody(at) && head == at - 1;
             case ADJECTIVE -> head < 0 || isNounAfter(at);
             case PARTICIPLE, GERUND -> head < 0 && isNounAfter(at);
             case POSSESSIVE -> head == at - 1 && (sentence.token(at).text().startsWith("’") || sentence.token(at).text().startsWith("'"));
@@ -104,6 +104,11 @@ final class MentionFinder {
     private boolean leadsToName(int head) {
         String noun = sentence.token(head).text();
         return isPluralHead(head) ? isTitlePlural(head) : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun) || lexicon.isRole(noun);
+    }
+
+    private boolean isPersonOrBody(int at) {
+        String noun = sentence.token(at).text();
+        return tags[at] == Tag.NOUN && (lexicon.isRole(noun) || lexicon.isBody(noun));
     }
 
     private boolean isNounAfter(int at) {

@@ -14,6 +14,7 @@ final class NameFinder {
     private static final Set<String> LINKS = Set.of("of", "for", "the", "a", "on", "and", "&", "in");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> GIVEN_MONTHS = Set.of("jan", "april", "june", "may", "august");
+    private static final int HEADING_WORDS = 6;
     private static final int MOST_LINKS = 3;
     private static final int NICKNAME_WORDS = 3;
 
@@ -42,16 +43,16 @@ final class NameFinder {
         return Acronyms.extend(sentence, names);
     }
 
-    /** Whether most words have a capital letter, as in headings, so that it tells nothing. */
+    /** Whether every word of weight has a capital letter, as in headings, so that it tells nothing. */
     static boolean isHeading(Sentence sentence) {
-        int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {
-            boolean counts = token.isWord() && (token.text().length() > 3 || token.isCapitalised());
-            words += counts ? 1 : 0;
-            capitals += counts && token.isCapitalised() ? 1 : 0;
+            if (token.isLowerCase() && FunctionWords.of(Lexicon.lower(token.text())) == null) {
+                return false;
+            }
+            capitals += token.isCapitalised() ? 1 : 0;
         }
-        return words >= 6 && capitals >= words - words / 5 && !sentence.hasQuotation();
+        return capitals >= HEADING_WORDS;
     }
 
     private boolean startsName(Sentence sentence, int at) {

@@ -12,7 +12,10 @@ final class SingleMarks {
         int from = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if (c == '\'' && i + 1 < text.length() && text.charAt(i + 1) == c) {
+                doubles++;
+                i++;
+            } else if (c == '\n') {
                 from = -1;
             } else if (c == '“' || c == '"') {
                 doubles++;

@@ -41,7 +41,7 @@ public final class WordList {
     }
 
     /** The second field of each line by its first. */
-    static Map<String, String> pairs(String name) {
+    public static Map<String, String> pairs(String name) {
         Map<String, String> pairs = new HashMap<>();
         rows(name).forEach(fields -> pairs.put(fields[0], fields[1]));
         return pairs;

@@ -44,10 +44,15 @@ public final class EntityBook {
         this.describer = new Describer(text, lexicon);
     }
 
-    /** The book of an article. */
-    public static EntityBook of(String text, List<Parse> parses, Lexicon lexicon) {
+    /**
+     * The book of an article.
+     *
+     * @param besides other texts that may print a name in full: headline, standfirst, captions, spoken words
+     */
+    public static EntityBook of(String text, List<Parse> parses, List<String> besides, Lexicon lexicon) {
         EntityBook book = new EntityBook(text, lexicon);
         parses.forEach(book::enterFullNames);
+        book.enterNamesOf(parses, new NamesBesides(lexicon, besides));
         parses.forEach(book::describeNames);
         book.lastFull.clear();
         book.shortMentions.clear();
@@ -125,6 +130,27 @@ public final class EntityBook {
         }
     }
 
+    /** Enters those whom the running text calls by their last name alone, and another text in full. */
+    private void enterNamesOf(List<Parse> parses, NamesBesides besides) {
+        for (Parse parse : parses) {
+            for (Mention mention : parse.names()) {
+                Name name = Name.of(parse, mention, lexicon);
+                String full = name.isSingle() ? besides.fullName(name.lastWord()) : null;
+                if (full != null && byWord.getOrDefault(name.lastWord(), List.of()).stream().noneMatch(Entity::isPerson)) {
+                    enterFull(full, name, mention);
+                }
+            }
+        }
+    }
+
+    private void enterFull(String full, Name name, Mention mention) {
+        Entity entity = new Entity(ExpertKind.PERSON, full, Span.of(text, mention.start(), mention.end()));
+        entity.guess(lexicon.genderOfGiven(full.substring(0, full.indexOf(' '))));
+        byName.put(Lexicon.lower(full), entity);
+        enterWord(name.lastWord(), entity);
+        enterWord(full.substring(0, full.indexOf(' ')), entity);
+    }
+
     private void describeNames(Parse parse) {
         for (Mention mention : parse.names()) {
             Name name = Name.of(parse, mention, lexicon);
@@ -200,7 +226,8 @@ public final class EntityBook {
         if (bearerAt < 0 || bestAt < 0) {
             return bearerAt > bestAt;
         }
-        if (shortMentions.getOrDefault(best, 0) >= ESTABLISHED && shortMentions.getOrDefault(bearer, 0) == 0) {
+        int established = bearer.capacities().isEmpty() ? 1 : ESTABLISHED;
+        if (shortMentions.getOrDefault(best, 0) >= established && shortMentions.getOrDefault(bearer, 0) == 0) {
             return false;
         }
         if (bearer.fullMentions() >= OFTENER * best.fullMentions()) {

@@ -1,5 +1,6 @@
 package org.inquit.extraction.speech;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,9 +13,10 @@ import org.inquit.extraction.Evidence;
 import org.inquit.extraction.EvidenceRole;
 import org.inquit.extraction.FoundCandidate;
 import org.inquit.extraction.FoundQuote;
-import org.inquit.extraction.QuoteKind;
 import org.inquit.extraction.SourceType;
+import org.inquit.extraction.Page;
 import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.people.Entity;
 import org.inquit.extraction.language.Mention;
@@ -28,26 +30,31 @@ final class Assembler {
 
     private final String text;
     private final List<Sentence> sentences;
+    private final Lexicon lexicon;
+    private final @Nullable LocalDate published;
 
-    Assembler(String text, List<Sentence> sentences) {
-        this.text = text;
+    Assembler(Page page, List<Sentence> sentences, Lexicon lexicon) {
+        this.text = page.text();
+        this.published = page.publishedOn();
         this.sentences = sentences;
+        this.lexicon = lexicon;
     }
 
     FoundQuote quote(Utterance utterance) {
         Voice voice = utterance.voice();
         double confidence = Confidence.of(utterance.rule());
         boolean known = voice != null && confidence >= LEAST_CONFIDENCE;
+        Setting setting = setting(utterance);
         Entity entity = known && voice != null ? voice.entity() : null;
         return new FoundQuote(
-                utterance.isWholeSentences() ? QuoteKind.DIRECT : QuoteKind.MIXED,
+                utterance.kind(),
                 utterance.spans(),
                 content(utterance.spans()),
                 cue(utterance),
                 utterance.clause() == null ? null : utterance.clause().lemma(),
-                null,
-                null,
-                null,
+                utterance.clause() == null ? null : Stances.of(utterance.clause().lemma()),
+                setting == null ? null : setting.saidOn(published, text),
+                setting == null ? null : setting.medium(text),
                 source(utterance),
                 known && voice != null ? voice.type() : SourceType.UNKNOWN,
                 entity == null ? null : entity.found(),
@@ -57,6 +64,12 @@ final class Assembler {
                 evidence(utterance),
                 candidates(utterance, confidence),
                 context(utterance));
+    }
+
+    private @Nullable Setting setting(Utterance utterance) {
+        Clause clause = utterance.clause();
+        Scene scene = utterance.scene();
+        return clause == null || scene == null ? null : new Setting(scene.parse(), clause, lexicon);
     }
 
     private Span content(List<Span> spans) {

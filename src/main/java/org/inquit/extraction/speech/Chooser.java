@@ -78,7 +78,9 @@ final class Chooser {
             double near = led ? clause.reports() || quotation == 0 ? 5 : 3 : inverted ? 4 : clause.reports() ? 2.5 : -1;
             return near - (clause.form() == Clause.Form.PARTICIPLE && !led ? 2 : 0);
         }
-        boolean closing = parse.isAt(clause.leftmost() - 1, ",") && ends && clause.isStrong() && clause.isFinite();
+        int left = clause.leftmost() - 1;
+        boolean comma = parse.isAt(left, ",") || parse.tag(left) == Tag.QUOTATION && leadsOn(parse.token(left));
+        boolean closing = comma && (ends || parse.tag(left) == Tag.QUOTATION) && clause.isStrong() && clause.isFinite();
         if (clause.form() == Clause.Form.ACCORDING_TO) {
             return 2 - gap * 0.02;
         }

@@ -1,7 +1,9 @@
 package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
@@ -19,7 +21,10 @@ final class Narrative {
     private final Discourse discourse;
     private final Refusal refusal;
     private final List<Scene> scenes;
+    private static final Set<String> NARRATORS = Set.of("i", "we", "you", "it");
+
     private final List<Utterance> utterances = new ArrayList<>();
+    private final List<Utterance> reported = new ArrayList<>();
 
     /** The utterance that later quotations may go on with. */
     private @Nullable Utterance current;
@@ -48,6 +53,8 @@ final class Narrative {
             boolean newParagraph = i == 0 || scenes.get(i - 1).sentence().paragraph() != scenes.get(i).sentence().paragraph();
             hear(scenes.get(i), newParagraph);
         }
+        utterances.addAll(reported);
+        utterances.sort(Comparator.comparingInt(each -> each.spans().get(0).start()));
         return utterances;
     }
 
@@ -59,6 +66,7 @@ final class Narrative {
         if (scene.hasQuotation()) {
             quotations(scene, newParagraph);
         }
+        reports(scene);
         remember(scene, subjectsHere);
     }
 
@@ -97,6 +105,52 @@ final class Narrative {
             own.add(scene.sentence(), token, span(token));
             last = cued && best != null ? best.clause() : null;
         }
+    }
+
+    /** What the clauses of a sentence report in the reporter's own words. */
+    private void reports(Scene scene) {
+        Content contents = new Content(scene.parse(), scene.clauses());
+        List<Content.Stretch> before = new ArrayList<>();
+        SubjectFinder subjectFinder = new SubjectFinder(scene.parse(), lexicon);
+        for (Clause clause : scene.clauses()) {
+            boolean marked = utterances.stream().anyMatch(each -> each.clause() == clause && each.scene() == scene);
+            Content.Stretch content = !marked && isReport(clause, subjectFinder) ? contents.of(clause) : null;
+            Mention source = clause.subject();
+            if (content == null || source == null || holdsQuotation(scene, content) || repeats(content, before)) {
+                continue;
+            }
+            before.add(content);
+            Voice voice = discourse.of(scene.parse(), source, scene.number());
+            if (voice != null) {
+                Utterance utterance = new Utterance(clause, scene, voice, Rule.ofReport(clause, voice), List.of());
+                utterance.report(scene.sentence(), span(scene, content));
+                reported.add(utterance);
+            }
+        }
+    }
+
+    /** Whether another clause reports much the same words: 'declined to say whether'. */
+    private static boolean repeats(Content.Stretch content, List<Content.Stretch> before) {
+        return before.stream().anyMatch(each -> each.shares(content) > 0.4);
+    }
+
+    private static boolean isReport(Clause clause, SubjectFinder subjects) {
+        Mention source = clause.subject();
+        boolean speaks = source != null && subjects.canAct(source) && !NARRATORS.contains(source.head());
+        boolean unreal = clause.group() != null && (clause.group().modal() || clause.group().passive());
+        boolean verb = clause.group() == null || clause.group().verb() != null && Reports.reports(clause.group().verb());
+        return speaks && verb && !unreal;
+    }
+
+    private static boolean holdsQuotation(Scene scene, Content.Stretch content) {
+        return scene.sentence().tokens().subList(content.first(), content.last() + 1).stream().anyMatch(Token::isQuotation);
+    }
+
+    private Span span(Scene scene, Content.Stretch content) {
+        return Span.of(
+                text,
+                scene.parse().token(content.first()).start(),
+                scene.parse().token(content.last()).end());
     }
 
     private Chooser chooser(Scene scene) {

@@ -12,6 +12,7 @@ import org.inquit.extraction.language.ProperWords;
 import org.inquit.extraction.language.QuotationMarks;
 import org.inquit.extraction.language.Segmenter;
 import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.language.Token;
 import org.inquit.extraction.people.EntityBook;
 
 /** Finds the quotes of a page: marks, sentences, grammar, names, reporting clauses, and who says what. */
@@ -28,10 +29,22 @@ public final class QuoteFinder {
         List<Parse> parses = sentences.stream()
                 .map(sentence -> Parse.of(sentence, lexicon, proper))
                 .toList();
-        EntityBook book = EntityBook.of(page.text(), parses, lexicon);
+        EntityBook book = EntityBook.of(page.text(), parses, besides(page, sentences), lexicon);
         List<Utterance> utterances = new Narrative(page.text(), lexicon, book, scenes(parses)).follow();
-        Assembler assembler = new Assembler(page.text(), sentences);
+        Assembler assembler = new Assembler(page, sentences, lexicon);
         return utterances.stream().map(assembler::quote).toList();
+    }
+
+    private static List<String> besides(Page page, List<Sentence> sentences) {
+        List<String> texts = new ArrayList<>();
+        texts.add(page.headline());
+        texts.add(page.standfirst() == null ? "" : page.standfirst());
+        texts.addAll(page.captions());
+        sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(Token::isQuotation)
+                .forEach(quotation -> texts.add(quotation.text()));
+        return texts;
     }
 
     private List<Scene> scenes(List<Parse> parses) {

@@ -38,6 +38,11 @@ enum Rule {
         };
     }
 
+    /** The rule of words that are reported without marks. */
+    static Rule ofReport(Clause clause, Voice voice) {
+        return clause.form() == Clause.Form.ACCORDING_TO ? ACCORDING_TO : ofVoice(voice);
+    }
+
     private static Rule ofVoice(Voice voice) {
         if (voice.mention().isPronoun()) {
             return voice.margin() > 0.6 ? PRONOUN_SURE : voice.margin() > 0.3 ? PRONOUN_LIKELY : PRONOUN_DOUBTFUL;

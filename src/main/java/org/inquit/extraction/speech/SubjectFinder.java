@@ -57,9 +57,9 @@ final class SubjectFinder {
     private Mention named(Mention source) {
         int comma = afterPhrases(source.last() + 1);
         Mention name = source.isNoun() && parse.isAt(comma, ",") ? parse.startingAt(comma + 1) : null;
-        boolean explains = name != null && name.isName() && name.first() == name.name()
+        boolean explains = name != null && name.isName() && (name.first() == name.name() || parse.isAt(name.first(), "the"))
                 && (parse.isAt(name.last() + 1, ",") || name.last() + 1 == parse.size());
-        return explains && lexicon.isPersonNoun(source.head()) ? name : source;
+        return explains && (lexicon.isPersonNoun(source.head()) || lexicon.isBody(source.head())) ? name : source;
     }
 
     /** Past 'of the town', 'at the institute'. */
@@ -122,13 +122,18 @@ final class SubjectFinder {
         }
         for (int i = 0; i < 6; i++) {
             int before = head.first() - 1;
-            Mention owner = parse.tag(before) == Tag.PREPOSITION ? parse.endingAt(before - 1) : null;
+            Mention owner = parse.tag(before) == Tag.PREPOSITION ? parse.endingAt(before - (isReducedRelative(before - 1) ? 2 : 1)) : null;
             if (owner == null || owner.isPronoun() && !owner.head().endsWith("one")) {
                 break;
             }
             head = owner;
         }
         return head;
+    }
+
+    /** 'People briefed on the move said': the participle belongs to the people. */
+    private boolean isReducedRelative(int at) {
+        return parse.tag(at) == Tag.PARTICIPLE || parse.tag(at) == Tag.VERB && parse.word(at).endsWith("ed");
     }
 
     private boolean isInPhrase(Mention mention) {

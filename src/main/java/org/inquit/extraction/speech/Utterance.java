@@ -2,6 +2,7 @@ package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inquit.extraction.QuoteKind;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.language.Token;
@@ -19,6 +20,7 @@ final class Utterance {
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean wholeSentences = true;
     private boolean open;
+    private boolean indirect;
 
     Utterance(@Nullable Clause clause, @Nullable Scene scene, @Nullable Voice voice, Rule rule, List<Voice> others) {
         this.clause = clause;
@@ -35,6 +37,17 @@ final class Utterance {
             sentences.add(sentence);
         }
         open = span.end() == quotation.end();
+    }
+
+    /** Takes in content in the reporter's own words. */
+    void report(Sentence sentence, Span span) {
+        spans.add(span);
+        sentences.add(sentence);
+        indirect = true;
+    }
+
+    QuoteKind kind() {
+        return indirect ? QuoteKind.INDIRECT : wholeSentences ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
     /** Whether the last quotation ended with its paragraph and without a mark, so that the next may go on. */
@@ -83,10 +96,6 @@ final class Utterance {
 
     List<Sentence> sentences() {
         return sentences;
-    }
-
-    boolean isWholeSentences() {
-        return wholeSentences;
     }
 
     private boolean isWhole(Sentence sentence, Token quotation) {

@@ -1,0 +1,273 @@
+package org.inquit.extraction.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.inquit.extraction.language.Group;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
+import org.inquit.extraction.language.Verb;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a reporting clause reports in the reporter's own words: the clause after 'that' or without it, the question
+ * after 'whether', the infinitive, the thing that is announced or denied, the sentence that ends in ', she said'.
+ */
+final class Content {
+
+    /** First and last token of a content. */
+    record Stretch(int first, int last) {
+
+        int words() {
+            return last - first + 1;
+        }
+
+        /** Which part of both together they have in common, 0 to 1. */
+        double shares(Stretch other) {
+            int common = Math.min(last, other.last) - Math.max(first, other.first) + 1;
+            return common <= 0 ? 0 : (double) common / (words() + other.words() - common);
+        }
+    }
+
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
+    private static final Set<String> PARTICLES = Set.of("out", "up", "back", "off", "down", "away", "on");
+    private static final Set<String> TOWARDS = Set.of("for", "of", "about", "against", "on", "as", "upon");
+    private static final Set<String> SHOWING = Set.of("show", "find", "suggest", "indicate", "reveal", "say", "conclude", "estimate");
+    private static final int LEAST_WORDS = 2;
+
+    private final Parse parse;
+    private final List<Clause> clauses;
+
+    Content(Parse parse, List<Clause> clauses) {
+        this.parse = parse;
+        this.clauses = clauses;
+    }
+
+    /** What the clause reports, null where nothing is reported. */
+    @Nullable
+    Stretch of(Clause clause) {
+        Stretch stretch = clause.form() == Clause.Form.ACCORDING_TO ? ofSource(clause) : clause.group() == null ? null : ofVerb(clause, clause.group());
+        return stretch == null || stretch.words() < LEAST_WORDS ? null : stretch;
+    }
+
+    private @Nullable Stretch ofSource(Clause clause) {
+        Mention source = clause.subject();
+        if (source == null || source.last() < clause.first()) {
+            return null;
+        }
+        int start = sentenceStart();
+        if (clause.first() - start > 2) {
+            return trimmed(start, clause.first() - 1);
+        }
+        int comma = source.last() + 1;
+        while (comma < parse.size() && !parse.isAt(comma, ",")) {
+            comma++;
+        }
+        return trimmed(comma + 1, end(comma + 1, clause));
+    }
+
+    private @Nullable Stretch ofVerb(Clause clause, Group group) {
+        Verb verb = group.verb();
+        if (verb == null) {
+            return null;
+        }
+        Stretch after = complement(clause, group, verb);
+        return after == null && clause.isStrong() && group.isFinite() ? fronted(clause) : after;
+    }
+
+    /** 'The plan failed, Doe said' reports what stands before the comma. */
+    private @Nullable Stretch fronted(Clause clause) {
+        int before = clause.leftmost() - 1;
+        if (!parse.isAt(before, ",") || !closes(clause.rightmost() + 1)) {
+            return null;
+        }
+        boolean inserted = parse.isAt(clause.rightmost() + 1, ",") && clause.rightmost() == clause.last();
+        int after = clause.rightmost() + 2;
+        boolean adjunct = parse.tag(after) == Tag.SUBORDINATOR || parse.tag(after) == Tag.PREPOSITION || parse.tag(after) == Tag.GERUND;
+        Stretch rest = inserted && !adjunct ? trimmed(after, end(after, clause)) : null;
+        if (rest != null && rest.words() > before - sentenceStart()) {
+            return rest;
+        }
+        int start = sentenceStart();
+        for (int i = before - 1; i > start; i--) {
+            if (parse.isAt(i, ";") || parse.isAt(i, "—")) {
+                start = i + 1;
+                break;
+            }
+        }
+        return trimmed(start, before - 1);
+    }
+
+    private boolean closes(int at) {
+        int next = afterSetting(at);
+        return next >= parse.size() || parse.tag(next) == Tag.OTHER || parse.isMark(next) || parse.tag(next) == Tag.GERUND;
+    }
+
+    private @Nullable Stretch complement(Clause clause, Group group, Verb verb) {
+        int at = Math.max(group.at() + 1, clause.subject() != null && clause.subject().first() > group.at() ? clause.rightmost() + 1 : 0);
+        if (PARTICLES.contains(parse.word(at)) && parse.startingAt(at + 1) == null) {
+            at++;
+        }
+        at = afterSetting(at);
+        Stretch clausal = clausal(at, clause, verb);
+        if (clausal != null) {
+            return clausal;
+        }
+        Mention object = parse.startingAt(at);
+        Stretch told = object == null ? null : clausal(afterSetting(afterPhrases(object.last() + 1)), clause, verb);
+        if (told != null) {
+            return told;
+        }
+        return nominal(at, clause, verb);
+    }
+
+    /** A clause, question or infinitive that begins at a place. */
+    private @Nullable Stretch clausal(int at, Clause clause, Verb verb) {
+        if (at >= parse.size()) {
+            return null;
+        }
+        String word = parse.word(at);
+        boolean clausal = Reports.takesClause(verb) || shows(clause, verb);
+        boolean opens = clausal && (word.equals("that") && parse.tag(at) != Tag.DETERMINER || QUESTIONS.contains(word));
+        int to = word.equals("not") ? at + 1 : at;
+        boolean infinitive = parse.tag(to) == Tag.TO && Reports.takesInfinitive(verb);
+        return opens || infinitive || clausal && isClause(at) ? trimmed(at, end(at, clause)) : null;
+    }
+
+    /** 'The poll shows': a text tells what a person would say. */
+    private static boolean shows(Clause clause, Verb verb) {
+        Mention source = clause.subject();
+        return SHOWING.contains(verb.lemma()) && source != null && source.isNoun();
+    }
+
+    /** Whether a subject and its verb follow. */
+    private boolean isClause(int at) {
+        Mention subject = parse.startingAt(at);
+        if (subject == null && parse.tag(at) == Tag.SUBORDINATOR) {
+            return true;
+        }
+        if (subject == null) {
+            return parse.isAt(at, "there");
+        }
+        int next = afterPhrases(subject.last() + 1);
+        if (parse.isAt(next, ",") || parse.tag(next) == Tag.RELATIVE) {
+            return parse.groups().stream().anyMatch(group -> group.isFinite() && group.first() > next + 1);
+        }
+        int verb = next;
+        while (parse.tag(verb) == Tag.ADVERB) {
+            verb++;
+        }
+        int place = verb;
+        return parse.groups().stream().anyMatch(group -> group.isFinite() && group.first() <= place && place <= group.at());
+    }
+
+    /** The thing that is announced, denied, called for. */
+    private @Nullable Stretch nominal(int at, Clause clause, Verb verb) {
+        boolean led = Reports.takesPreposition(verb, parse.word(at));
+        if (!led && !Reports.takesThing(verb)) {
+            return null;
+        }
+        int start = led ? at + 1 : at;
+        Mention object = parse.startingAt(start);
+        boolean gerund = parse.tag(start) == Tag.GERUND;
+        boolean thing = object != null && parse.tag(start) != Tag.TIME && !object.head().endsWith("self");
+        return thing || gerund ? trimmed(start, end(start, clause)) : null;
+    }
+
+    /** Past days, 'in a statement', 'to reporters', adverbs: what sets the scene of the saying. */
+    private int afterSetting(int from) {
+        int at = from;
+        while (at < parse.size()) {
+            int next = afterOneSetting(at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int afterOneSetting(int at) {
+        Tag tag = parse.tag(at);
+        if (tag == Tag.ADVERB || tag == Tag.TIME || tag == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME) {
+            return at + 1;
+        }
+        boolean scene = tag == Tag.PREPOSITION && !TOWARDS.contains(parse.word(at)) || tag == Tag.PREPOSITION && parse.tag(at + 1) == Tag.TIME;
+        if (scene && parse.tag(at + 1) == Tag.TIME) {
+            return at + 2;
+        }
+        Mention object = scene ? parse.startingAt(at + 1) : null;
+        if (object != null) {
+            return object.last() + 1;
+        }
+        boolean last = parse.isAt(at, "last") || parse.isAt(at, "this") || parse.isAt(at, "earlier");
+        return last && parse.tag(at + 1) == Tag.NOUN && at + 2 < parse.size() ? at + 2 : at;
+    }
+
+    private int afterPhrases(int from) {
+        int at = from;
+        while (parse.tag(at) == Tag.PREPOSITION && parse.startingAt(at + 1) != null) {
+            Mention next = parse.startingAt(at + 1);
+            at = next == null ? at : next.last() + 1;
+        }
+        return at;
+    }
+
+    /** The last token of a content that begins at a place: before another report, a semicolon, the end. */
+    private int end(int start, Clause own) {
+        int end = parse.size() - 1;
+        for (Clause other : clauses) {
+            int left = other.subject() != null && other.subject().last() < start ? other.first() : other.leftmost();
+            boolean later = left > start + 1 && other != own && left <= end;
+            if (later && other.reports() && startsAnew(other, own)) {
+                boolean led = parse.tag(left - 1) == Tag.CONJUNCTION || parse.isAt(left - 1, "with");
+                end = led ? left - 2 : left - 1;
+            }
+        }
+        for (int i = start; i <= end; i++) {
+            if (parse.isAt(i, ";")) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a later clause of the sentence is a report of its own and no part of this one's content. */
+    private boolean startsAnew(Clause other, Clause own) {
+        int before = other.leftmost() - 1;
+        boolean set = parse.isMark(before) || parse.tag(before) == Tag.CONJUNCTION;
+        if (other.form() == Clause.Form.ACCORDING_TO) {
+            return true;
+        }
+        if (other.form() == Clause.Form.PARTICIPLE) {
+            boolean absolute = parse.isAt(other.leftmost() - 1, "with") && parse.isAt(other.leftmost() - 2, ",");
+            return (parse.isAt(other.first() - 1, ",") || absolute) && other.isStrong();
+        }
+        boolean shared = other.subject() != null && other.subject().equals(own.subject()) && other.subject().last() < own.last();
+        if (shared) {
+            return parse.tag(other.first() - 1) == Tag.CONJUNCTION && other.isStrong();
+        }
+        return set && parse.isAt(before, ",") && closes(other.rightmost() + 1) && other.isStrong();
+    }
+
+    private int sentenceStart() {
+        int start = 0;
+        while (start < parse.size() && (parse.tag(start) == Tag.CONJUNCTION || parse.isMark(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private @Nullable Stretch trimmed(int first, int last) {
+        int from = first;
+        int to = last;
+        while (from <= to && (parse.isMark(from) || parse.tag(from) == Tag.OTHER)) {
+            from++;
+        }
+        while (to >= from && (parse.isMark(to) || parse.tag(to) == Tag.OTHER || parse.tag(to) == Tag.CONJUNCTION)) {
+            to--;
+        }
+        return to < from ? null : new Stretch(from, to);
+    }
+}

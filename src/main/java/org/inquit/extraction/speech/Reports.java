@@ -1,0 +1,58 @@
+package org.inquit.extraction.speech;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inquit.extraction.language.Verb;
+import org.inquit.extraction.language.WordList;
+
+/** What may follow a verb that reports without quotation marks. */
+final class Reports {
+
+    /** What a verb takes: letters as in reports.txt, and the prepositions that lead in a thing. */
+    private record Frame(String follows, Set<String> prepositions) {}
+
+    private static final Frame NONE = new Frame("-", Set.of());
+    private static final Set<String> NO_CLAUSE = Set.of("continue", "find", "see", "call", "face", "check", "mark", "sign", "show");
+    private static final Map<String, Frame> FRAMES = frames();
+
+    private Reports() {}
+
+    /** Whether a clause with or without 'that' tells what is said or thought. */
+    static boolean takesClause(Verb verb) {
+        boolean listed = verb.takesClause() && (verb.mayCommunicate() || verb.thinks());
+        return listed && !NO_CLAUSE.contains(verb.lemma());
+    }
+
+    static boolean takesInfinitive(Verb verb) {
+        return frame(verb).follows.indexOf('i') >= 0;
+    }
+
+    static boolean takesThing(Verb verb) {
+        return frame(verb).follows.indexOf('n') >= 0;
+    }
+
+    static boolean takesPreposition(Verb verb, String preposition) {
+        return frame(verb).prepositions.contains(preposition);
+    }
+
+    /** Whether anything can follow that the verb reports. */
+    static boolean reports(Verb verb) {
+        return takesClause(verb) || FRAMES.containsKey(verb.lemma());
+    }
+
+    private static Frame frame(Verb verb) {
+        return FRAMES.getOrDefault(verb.lemma(), NONE);
+    }
+
+    private static Map<String, Frame> frames() {
+        Map<String, Frame> frames = new HashMap<>();
+        for (String line : WordList.lines("reports.txt")) {
+            String[] fields = line.split("\t", -1);
+            Set<String> prepositions = fields[2].equals("-") ? Set.of() : Set.copyOf(List.of(fields[2].split(",", -1)));
+            frames.put(fields[0], new Frame(fields[1], prepositions));
+        }
+        return Map.copyOf(frames);
+    }
+}
