@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether 'not' or 'never' stands in it
  * @param modal whether a modal stands in it, by which nothing is said yet: 'would say'
  */
-public record Group(int first, int at, @Nullable Verb verb, Form form, boolean passive, boolean negated, boolean modal) {
+public record Group(
+        int first, int at, @Nullable Verb verb, Form form, boolean passive, boolean negated, boolean modal) {
 
     /** Forms in which a verb stands. */
     public enum Form {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the verb groups of a tagged sentence, in the order of print. */
 final class GroupFinder {
 
-    private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "'m");
+    private static final Set<String> BE =
+            Set.of("am", "is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "'m");
     private static final Verb BEING = new Verb("be", "-", 1);
 
     private final Lexicon lexicon;
@@ -91,7 +92,9 @@ final class GroupFinder {
 
     private int withAdverbs(int at) {
         int start = at;
-        while (start > 0 && tags[start - 1] == Tag.ADVERB && sentence.token(start - 1).isLowerCase()) {
+        while (start > 0
+                && tags[start - 1] == Tag.ADVERB
+                && sentence.token(start - 1).isLowerCase()) {
             start--;
         }
         return start;

@@ -90,7 +90,10 @@ public final class Lexicon {
     boolean isKindOfPeople(String word) {
         String last = last(lower(word));
         String singular = Vocabulary.singular(last);
-        return parties.contains(last) || parties.contains(singular) || demonyms.containsKey(last) || demonyms.containsKey(singular);
+        return parties.contains(last)
+                || parties.contains(singular)
+                || demonyms.containsKey(last)
+                || demonyms.containsKey(singular);
     }
 
     public boolean isBody(String word) {

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Mark(int start, int end, Side side) {
 
+    private static final int MARKUP = 90;
+
     /** What a mark does. */
     enum Side {
         OPENS,
@@ -44,9 +46,18 @@ record Mark(int start, int end, Side side) {
             return at + 2 < end && text.charAt(at + 2) == c ? 3 : 2;
         }
         if ("“”„«»\"".indexOf(c) >= 0) {
-            return isInch(text, at) ? 0 : 1;
+            return isInch(text, at) || isMarkup(text, at) ? 0 : 1;
         }
         return single && SingleMarks.isMark(text, at, end) ? 1 : 0;
+    }
+
+    /** id="7" is the markup of a page. */
+    private static boolean isMarkup(String text, int at) {
+        if (at > 0 && text.charAt(at - 1) == '=') {
+            return true;
+        }
+        int open = text.lastIndexOf("=\"", at - 1);
+        return text.charAt(at) == '"' && open >= 0 && at - open < MARKUP && text.indexOf('"', open + 2) == at;
     }
 
     /** 5' 11" and 12" are measures. */
@@ -64,6 +75,13 @@ record Mark(int start, int end, Side side) {
         boolean boundaryBefore = at == start || isBoundary(text.charAt(at - 1));
         boolean boundaryAfter = after >= end || !Character.isLetterOrDigit(text.charAt(after)) && isGap(text, after);
         char c = text.charAt(at);
+        boolean beforeMark = after < end
+                && (text.charAt(after) == '“' || text.charAt(after) == '"')
+                && after + 1 < end
+                && Character.isLetterOrDigit(text.charAt(after + 1));
+        if (boundaryBefore && beforeMark) {
+            return Side.CLOSES;
+        }
         if (boundaryBefore && !boundaryAfter) {
             return Side.OPENS;
         }

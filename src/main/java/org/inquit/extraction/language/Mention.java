@@ -24,7 +24,12 @@ public record Mention(Kind kind, int first, int name, int last, int start, int e
     static Mention of(Kind kind, Sentence sentence, int first, int name, int last) {
         StringBuilder text = new StringBuilder();
         for (Token token : sentence.tokens().subList(first, last + 1)) {
-            text.append(text.isEmpty() || token.text().startsWith("’") || token.text().startsWith("'") ? "" : " ")
+            text.append(
+                            text.isEmpty()
+                                            || token.text().startsWith("’")
+                                            || token.text().startsWith("'")
+                                    ? ""
+                                    : " ")
                     .append(token.text());
         }
         return new Mention(

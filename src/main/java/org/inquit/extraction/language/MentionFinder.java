@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the noun phrases of a tagged sentence, in the order of print: those that may name someone. */
 final class MentionFinder {
 
-    private static final Set<String> FRACTIONS = Set.of("one", "some", "many", "most", "several", "both", "all", "others", "none", "each", "those", "few");
+    private static final Set<String> FRACTIONS =
+            Set.of("one", "some", "many", "most", "several", "both", "all", "others", "none", "each", "those", "few");
 
     private final Lexicon lexicon;
     private final Sentence sentence;
@@ -43,7 +44,10 @@ final class MentionFinder {
         if (tag == Tag.PRONOUN) {
             return Mention.of(Kind.PRONOUN, sentence, at, at, at);
         }
-        boolean starts = tag == Tag.DETERMINER || tag == Tag.POSSESSIVE && sentence.token(at).isWord() || tag.modifies() && tag != Tag.GERUND && !(tag == Tag.PARTICIPLE && !isNounAfter(at)) || tag == Tag.PLURAL;
+        boolean starts = tag == Tag.DETERMINER
+                || tag == Tag.POSSESSIVE && sentence.token(at).isWord()
+                || tag.modifies() && tag != Tag.GERUND && !(tag == Tag.PARTICIPLE && !isNounAfter(at))
+                || tag == Tag.PLURAL;
         return starts ? phrase(at) : null;
     }
 
@@ -75,10 +79,13 @@ final class MentionFinder {
     /** 'The 46-year-old said', 'many said', 'the former'. */
     private @Nullable Mention alone(int first, int end) {
         int last = end - 1;
-        boolean described = last > first && tags[first] == Tag.DETERMINER && sentence.token(last).isWord()
+        boolean described = last > first
+                && tags[first] == Tag.DETERMINER
+                && sentence.token(last).isWord()
                 && (tags[last] == Tag.ADJECTIVE || tags[last] == Tag.NUMBER || tags[last] == Tag.PARTICIPLE);
         boolean numbered = last > first && sentence.token(last).text().endsWith("-old");
-        boolean some = first == last && FRACTIONS.contains(Lexicon.lower(sentence.token(first).text()));
+        boolean some = first == last
+                && FRACTIONS.contains(Lexicon.lower(sentence.token(first).text()));
         return described || numbered || some ? Mention.of(Kind.NOUN, sentence, first, first, last) : null;
     }
 
@@ -92,7 +99,11 @@ final class MentionFinder {
             case NOUN, PLURAL, NUMBER -> !isPluralHead(at - 1) || isPersonOrBody(at) && head == at - 1;
             case ADJECTIVE -> head < 0 || isNounAfter(at);
             case PARTICIPLE, GERUND -> head < 0 && isNounAfter(at);
-            case POSSESSIVE -> head == at - 1 && (sentence.token(at).text().startsWith("’") || sentence.token(at).text().startsWith("'"));
+            case POSSESSIVE ->
+                head == at - 1
+                        && (sentence.token(at).text().startsWith("’")
+                                || sentence.token(at).text().startsWith("'"));
+            case TIME -> head < 0 && isNounAfter(at);
             case DETERMINER -> at == first + 1 && tags[first] == Tag.DETERMINER;
             case ADVERB -> head < 0 && at + 1 < tags.length && tags[at + 1] == Tag.ADJECTIVE;
             case AUXILIARY, MARK -> false;
@@ -103,12 +114,15 @@ final class MentionFinder {
     /** Whether a noun stands before the name of whom it describes: 'campaign manager Jane Doe'. */
     private boolean leadsToName(int head) {
         String noun = sentence.token(head).text();
-        return isPluralHead(head) ? isTitlePlural(head) : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun) || lexicon.isRole(noun);
+        return isPluralHead(head)
+                ? isTitlePlural(head)
+                : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun) || lexicon.isRole(noun);
     }
 
     private boolean isPersonOrBody(int at) {
         String noun = sentence.token(at).text();
-        return tags[at] == Tag.NOUN && (lexicon.isRole(noun) || lexicon.isBody(noun));
+        return tags[at] == Tag.NOUN && (lexicon.isRole(noun) || lexicon.isBody(noun))
+                || tags[at] == Tag.PLURAL && lexicon.isGroup(noun);
     }
 
     private boolean isNounAfter(int at) {
@@ -120,6 +134,7 @@ final class MentionFinder {
     }
 
     private boolean isTitlePlural(int at) {
-        return lexicon.isTitle(Vocabulary.singular(Lexicon.lower(sentence.token(at).text())));
+        return lexicon.isTitle(
+                Vocabulary.singular(Lexicon.lower(sentence.token(at).text())));
     }
 }

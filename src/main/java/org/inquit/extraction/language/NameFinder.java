@@ -35,7 +35,7 @@ final class NameFinder {
         int at = 0;
         while (at < sentence.size()) {
             int end = startsName(sentence, at) ? nameEnd(sentence, at) : at;
-            if (end > at && !(end == at + 1 && lexicon.isKindOfPeople(sentence.token(at).text()))) {
+            if (end > at && !(end == at + 1 && isKindOfPeople(sentence.token(at).text()))) {
                 names.add(new int[] {at, end - 1});
             }
             at = Math.max(end, at + 1);
@@ -55,19 +55,30 @@ final class NameFinder {
         return capitals >= HEADING_WORDS;
     }
 
+    private boolean isKindOfPeople(String word) {
+        return lexicon.isKindOfPeople(word) && !proper.isLastName(word);
+    }
+
     private boolean startsName(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (PARTICLES.contains(token.text())) {
             return STRONG_PARTICLES.contains(token.text()) && beginsWithParticle(sentence, at);
         }
-        return isNameWord(token) && !isDate(sentence, at) && !token.text().endsWith("-based") && !isPlainHere(sentence, at);
+        return isNameWord(token)
+                && !isDate(sentence, at)
+                && !token.text().endsWith("-based")
+                && !isPlainHere(sentence, at);
     }
 
     /** van der Berg; a particle after a capital belongs to the name before. */
     private boolean beginsWithParticle(Sentence sentence, int at) {
-        boolean foreign = at > 0 && !sentence.token(at - 1).isLowerCase() && sentence.token(at - 1).isWord();
+        boolean foreign = at > 0
+                && !sentence.token(at - 1).isLowerCase()
+                && sentence.token(at - 1).isWord();
         int next = afterParticles(sentence, at);
-        return !foreign && next > at && !lexicon.isPlain(sentence.token(next - 1).text());
+        return !foreign
+                && next > at
+                && !lexicon.isPlain(sentence.token(next - 1).text());
     }
 
     /** Whether a capital letter here does not make a name. */
@@ -76,7 +87,10 @@ final class NameFinder {
         if (word.equals("I") || word.startsWith("I’") || word.startsWith("I'")) {
             return true;
         }
-        if (lexicon.isTitle(word) && sentence.isAt(at + 1, "of") && at + 2 < sentence.size() && isNameWord(sentence.token(at + 2))) {
+        if (lexicon.isTitle(word)
+                && sentence.isAt(at + 1, "of")
+                && at + 2 < sentence.size()
+                && isNameWord(sentence.token(at + 2))) {
             return false;
         }
         if (lexicon.isFunction(word) && !GIVEN_MONTHS.contains(Lexicon.lower(word))) {
@@ -88,7 +102,12 @@ final class NameFinder {
         boolean named = followedByName(sentence, at)
                 ? proper.contain(word) || !lexicon.reading(word).may('r') && !isVerbOnly(word) && !lexicon.isGroup(word)
                 : proper.contain(word) && !lexicon.isGroup(word);
-        return !named && lexicon.isPlain(word) && !lexicon.isGiven(word) && lexicon.country(word) == null
+        boolean owns = sentence.isAt(at + 1, "'s") || sentence.isAt(at + 1, "’s");
+        named |= owns && !lexicon.reading(word).may('n');
+        return !named
+                && lexicon.isPlain(word)
+                && !lexicon.isGiven(word)
+                && lexicon.country(word) == null
                 && !lexicon.isPlace(word);
     }
 
@@ -104,17 +123,26 @@ final class NameFinder {
             return true;
         }
         Token before = sentence.token(at - 1);
-        return before.isQuotation() || before.is(":") || before.is("—") || before.is("[") || before.is("(") || before.is("-");
+        return before.isQuotation()
+                || before.is(":")
+                || before.is("—")
+                || before.is("[")
+                || before.is("(")
+                || before.is("-");
     }
 
     private static boolean followedByName(Sentence sentence, int at) {
-        return at + 1 < sentence.size() && isNameWord(sentence.token(at + 1)) && !isDate(sentence, at + 1)
+        return at + 1 < sentence.size()
+                && isNameWord(sentence.token(at + 1))
+                && !isDate(sentence, at + 1)
                 && !sentence.token(at + 1).is("I");
     }
 
     static boolean isNameWord(Token token) {
         return token.isWord() && (token.isCapitalised() || hasInnerCapital(token.text()))
-                || token.kind() == Token.Kind.NUMBER && Character.isUpperCase(token.text().charAt(token.text().length() - 1));
+                || token.kind() == Token.Kind.NUMBER
+                        && Character.isUpperCase(
+                                token.text().charAt(token.text().length() - 1));
     }
 
     /** Whether a word is a day or month here: 'in April', not 'April Doe'. */
@@ -123,8 +151,11 @@ final class NameFinder {
         if (FunctionWords.of(lower) != Tag.TIME) {
             return false;
         }
-        boolean named = at + 1 < sentence.size() && isNameWord(sentence.token(at + 1)) && FunctionWords.of(Lexicon.lower(sentence.token(at + 1).text())) == null;
-        boolean dated = at > 0 && FunctionWords.of(Lexicon.lower(sentence.token(at - 1).text())) == Tag.PREPOSITION;
+        boolean named = at + 1 < sentence.size()
+                && isNameWord(sentence.token(at + 1))
+                && FunctionWords.of(Lexicon.lower(sentence.token(at + 1).text())) == null;
+        boolean dated =
+                at > 0 && FunctionWords.of(Lexicon.lower(sentence.token(at - 1).text())) == Tag.PREPOSITION;
         return !(GIVEN_MONTHS.contains(lower) && named && !dated);
     }
 
@@ -162,7 +193,8 @@ final class NameFinder {
         if (PARTICLES.contains(token.text())) {
             return afterParticles(sentence, end);
         }
-        boolean office = token.is("of") && lexicon.isTitle(sentence.token(end - 1).text());
+        boolean office =
+                token.is("of") && lexicon.isTitle(sentence.token(end - 1).text());
         return office || hasBody(sentence, first, end) || token.is("&") ? afterLinks(sentence, end) : end;
     }
 
@@ -199,23 +231,33 @@ final class NameFinder {
 
     private int afterLinks(Sentence sentence, int at) {
         int next = at;
-        while (next < sentence.size() && next - at < MOST_LINKS && LINKS.contains(sentence.token(next).text())) {
+        while (next < sentence.size()
+                && next - at < MOST_LINKS
+                && LINKS.contains(sentence.token(next).text())) {
             next++;
         }
-        boolean linked = next > at && next < sentence.size() && isNameWord(sentence.token(next)) && !isDate(sentence, next);
+        boolean linked =
+                next > at && next < sentence.size() && isNameWord(sentence.token(next)) && !isDate(sentence, next);
         Token link = sentence.token(at);
         boolean list = link.is("and") && !hasLinkBefore(sentence, at);
         boolean place = link.is("in") || link.is("on") || link.is("the") || link.is("a");
-        return linked && !list && !place && !lexicon.isFunction(sentence.token(next).text()) ? next + 1 : at;
+        return linked
+                        && !list
+                        && !place
+                        && !lexicon.isFunction(sentence.token(next).text())
+                ? next + 1
+                : at;
     }
 
     private static boolean hasLinkBefore(Sentence sentence, int at) {
-        return at >= 2 && (sentence.token(at - 2).is("of") || sentence.token(at - 2).is("for"));
+        return at >= 2
+                && (sentence.token(at - 2).is("of") || sentence.token(at - 2).is("for"));
     }
 
     private boolean hasBody(Sentence sentence, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (lexicon.isBody(sentence.token(i).text()) && !lexicon.isTitle(sentence.token(i).text())) {
+            if (lexicon.isBody(sentence.token(i).text())
+                    && !lexicon.isTitle(sentence.token(i).text())) {
                 return true;
             }
         }
@@ -224,7 +266,8 @@ final class NameFinder {
 
     private static int withSuffix(Sentence sentence, int end) {
         int at = sentence.isAt(end, ",") ? end + 1 : end;
-        boolean suffix = at < sentence.size() && SUFFIXES.contains(Lexicon.lower(sentence.token(at).text()));
+        boolean suffix = at < sentence.size()
+                && SUFFIXES.contains(Lexicon.lower(sentence.token(at).text()));
         return suffix ? at + 1 : end;
     }
 }

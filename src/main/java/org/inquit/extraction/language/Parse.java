@@ -48,7 +48,9 @@ public record Parse(Sentence sentence, Tag[] tags, List<Mention> names, List<Men
 
     /** The word at a place in small letters; empty outside the sentence. */
     public String word(int at) {
-        return at < 0 || at >= tags.length ? "" : Lexicon.lower(sentence.token(at).text());
+        return at < 0 || at >= tags.length
+                ? ""
+                : Lexicon.lower(sentence.token(at).text());
     }
 
     /** The mention whose last token is at a place, or null. */

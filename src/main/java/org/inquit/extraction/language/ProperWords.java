@@ -12,17 +12,27 @@ public final class ProperWords {
 
     private final Set<String> words = new HashSet<>();
 
-    private ProperWords() {}
+    private final Set<String> lastNames = new HashSet<>();
+    private final Lexicon lexicon;
+
+    private ProperWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The proper words of all sentences. */
-    public static ProperWords of(List<Sentence> sentences) {
-        ProperWords proper = new ProperWords();
+    public static ProperWords of(List<Sentence> sentences, Lexicon lexicon) {
+        ProperWords proper = new ProperWords(lexicon);
         sentences.forEach(proper::collect);
         return proper;
     }
 
     boolean contain(String word) {
         return words.contains(word);
+    }
+
+    /** Whether the text prints the word after a given name. */
+    boolean isLastName(String word) {
+        return lastNames.contains(word);
     }
 
     private void collect(Sentence sentence) {
@@ -33,6 +43,10 @@ public final class ProperWords {
             Token token = sentence.token(i);
             if (token.isCapitalised() && sentence.token(i - 1).isWord()) {
                 words.add(token.text());
+                if (lexicon.isGiven(sentence.token(i - 1).text())
+                        && sentence.token(i - 1).isCapitalised()) {
+                    lastNames.add(token.text());
+                }
             }
         }
     }

@@ -32,7 +32,10 @@ public final class QuotationMarks {
         List<Quotation> found = new ArrayList<>();
         int from = 0;
         if (leftOpen && !marks.isEmpty() && marks.get(0).side() == Side.CLOSES) {
-            add(found, new Quotation(start, marks.get(0).start(), start, marks.get(0).end(), true));
+            add(
+                    found,
+                    new Quotation(
+                            start, marks.get(0).start(), start, marks.get(0).end(), true));
             from = 1;
         }
         boolean open = pair(marks.subList(from, marks.size()), end, found);
@@ -61,15 +64,18 @@ public final class QuotationMarks {
     private int addPair(List<Mark> marks, int open, int close, List<Quotation> found) {
         Mark first = marks.get(open);
         Mark last = marks.get(close);
-        boolean forgotten = last.side() == Side.OPENS;
-        if (forgotten) {
-            int stop = lastStop(first.end(), last.start());
+        if (last.side() == Side.OPENS) {
+            int from = first.end();
+            int next = last.start();
+            int stop = lastStop(from, next);
             if (stop > 0) {
-                add(found, new Quotation(first.end(), stop, first.start(), stop, false));
+                add(found, new Quotation(from, stop, first.start(), stop, false));
             }
             return close;
         }
-        add(found, new Quotation(first.end(), last.start(), first.start(), last.end(), true));
+        int from = first.end();
+        int to = last.start();
+        add(found, new Quotation(from, to, first.start(), last.end(), true));
         return close + 1;
     }
 

@@ -40,8 +40,11 @@ public final class Segmenter {
         Token next = tokens.get(i + 1);
         if (token.isQuotation()) {
             return endsWithStop(token.text())
+                    && !isSigned(tokens, i + 1)
                     && startsSentence(next)
-                    && !(token.text().strip().endsWith(".") ? shortCueFollows(tokens, i + 1) : cueFollows(tokens, i + 1));
+                    && !(token.text().strip().endsWith(".")
+                            ? shortCueFollows(tokens, i + 1)
+                            : cueFollows(tokens, i + 1));
         }
         if (token.isWord() && token.text().endsWith(".") && token.text().length() > 2 && next.isCapitalised()) {
             return lexicon.isFunction(next.text());
@@ -78,6 +81,20 @@ public final class Segmenter {
             }
         }
         return false;
+    }
+
+    /** “We tried.” — Jane Doe */
+    private static boolean isSigned(List<Token> tokens, int dash) {
+        boolean dashed = isDash(tokens.get(dash));
+        int at = dash;
+        while (at < tokens.size() && isDash(tokens.get(at))) {
+            at++;
+        }
+        return dashed && at < tokens.size() && tokens.get(at).isCapitalised();
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("—") || token.is("–") || token.is("―") || token.is("-");
     }
 
     /** “We tried.” Smith answers. */

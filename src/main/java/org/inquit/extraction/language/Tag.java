@@ -37,7 +37,12 @@ public enum Tag {
 
     /** Whether it may stand before the head of a noun phrase. */
     boolean modifies() {
-        return this == ADJECTIVE || this == NOUN || this == NUMBER || this == NAME || this == PARTICIPLE || this == GERUND;
+        return this == ADJECTIVE
+                || this == NOUN
+                || this == NUMBER
+                || this == NAME
+                || this == PARTICIPLE
+                || this == GERUND;
     }
 
     boolean isNoun() {

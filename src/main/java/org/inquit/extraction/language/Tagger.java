@@ -10,12 +10,16 @@ import java.util.Set;
  */
 final class Tagger {
 
-    private static final Set<String> CAPITAL_TIMES = Set.of("march", "may", "jan", "mar", "dec", "sat", "sun", "sep", "feb", "aug");
-    private static final Set<String> SAME_IN_PAST = Set.of("put", "read", "let", "set", "cut", "hit", "quit", "cast", "shut", "spread", "broadcast");
-    private static final Set<String> MARKS = Set.of(",", ";", ":", "—", "–", "(", ")", "[", "]", "-", "…");
+    private static final Set<String> CAPITAL_TIMES =
+            Set.of("march", "may", "jan", "mar", "dec", "sat", "sun", "sep", "feb", "aug");
+    private static final Set<String> SAME_IN_PAST =
+            Set.of("put", "read", "let", "set", "cut", "hit", "quit", "cast", "shut", "spread", "broadcast");
+    private static final Set<String> MARKS = Set.of(",", ";", ":", "—", "–", "―", "(", ")", "[", "]", "-", "…");
 
     /** A verb that tagged texts use so often is no adjective in its past form. */
     private static final int OFTEN_A_VERB = 8;
+
+    private static final int SOURCE_WITHIN = 12;
 
     private final Lexicon lexicon;
     private final Sentence sentence;
@@ -48,7 +52,9 @@ final class Tagger {
     }
 
     private Tag mark(Token token, int at) {
-        boolean possessive = (token.is("’") || token.is("'")) && at > 0 && sentence.token(at - 1).end() == token.start();
+        boolean possessive = (token.is("’") || token.is("'"))
+                && at > 0
+                && sentence.token(at - 1).end() == token.start();
         return possessive ? Tag.POSSESSIVE : MARKS.contains(token.text()) ? Tag.MARK : Tag.OTHER;
     }
 
@@ -75,25 +81,40 @@ final class Tagger {
         if (lower.equals("her")) {
             return isNominal(at + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
         }
-        if (lower.equals("that") && before(at) != Tag.VERB && isNominal(at + 1) && !isPlural(at + 1)
+        if (lower.equals("that")
+                && before(at) != Tag.VERB
+                && isNominal(at + 1)
+                && !isPlural(at + 1)
                 && (before(at) == Tag.PREPOSITION || before(at) == Tag.BASE)) {
             return Tag.DETERMINER;
         }
-        boolean pronoun = tag == Tag.DETERMINER && !isNominal(at + 1) && Set.of("this", "these", "those", "some", "many", "others", "both", "all", "most", "each").contains(lower);
+        boolean pronoun = tag == Tag.DETERMINER
+                && !isNominal(at + 1)
+                && Set.of("this", "these", "those", "some", "many", "others", "both", "all", "most", "each")
+                        .contains(lower);
         return pronoun ? Tag.PRONOUN : tag;
     }
 
     /** 'An aide to the mayor', not 'to say'. */
     private boolean leadsToThing(int at) {
         Tag next = peek(at);
-        return next == Tag.DETERMINER || next == Tag.NAME || next == Tag.PRONOUN || next == Tag.POSSESSIVE || next == Tag.NUMBER;
+        return next == Tag.DETERMINER
+                || next == Tag.NAME
+                || next == Tag.PRONOUN
+                || next == Tag.POSSESSIVE
+                || next == Tag.NUMBER;
     }
 
     private boolean isShortForIs(int at) {
         Tag next = peek(at + 1);
-        boolean clause = next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.PREPOSITION || isAt(at + 1, "not");
+        boolean clause =
+                next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.PREPOSITION || isAt(at + 1, "not");
         Tag owner = at == 0 ? Tag.OTHER : tags[at - 1];
-        return owner == Tag.PRONOUN || owner == Tag.RELATIVE || owner == Tag.SUBORDINATOR || owner == Tag.ADVERB || clause;
+        return owner == Tag.PRONOUN
+                || owner == Tag.RELATIVE
+                || owner == Tag.SUBORDINATOR
+                || owner == Tag.ADVERB
+                || clause;
     }
 
     private Tag content(String lower, int at) {
@@ -105,7 +126,7 @@ final class Tagger {
         return switch (form.kind()) {
             case GERUND -> gerund(reading, at);
             case PAST -> past(reading, form, at);
-            case THIRD -> third(lower, reading, form, at);
+            case THIRD -> third(lexicon.reading(form.verb().lemma()), reading, form, at);
             case BASE -> base(lower, reading, form, at);
         };
     }
@@ -124,10 +145,11 @@ final class Tagger {
     }
 
     private Tag nominal(String lower, Reading reading, int at) {
-        if (lower.endsWith("ly") && !reading.may('n') && !reading.isMostly('a') || reading.isMostly('r')) {
+        boolean adverbial = lower.endsWith("ly") && !reading.may('n') && !(reading.isMostly('a') && isNominal(at + 1));
+        if (adverbial || reading.isMostly('r')) {
             return Tag.ADVERB;
         }
-        boolean adjective = reading.isMostly('a') || reading.may('a') && isNominal(at + 1);
+        boolean adjective = reading.isMostly('a') && !reading.may('n') || reading.may('a') && isNominal(at + 1);
         boolean hyphenated = !reading.isKnown() && lower.indexOf('-') > 0 && isNominal(at + 1);
         if (adjective || hyphenated || lexicon.country(lower) != null && isNominal(at + 1)) {
             return Tag.ADJECTIVE;
@@ -136,7 +158,8 @@ final class Tagger {
     }
 
     private Tag noun(String lower) {
-        boolean plural = lexicon.isGroup(lower) || lower.endsWith("s") && !Vocabulary.singular(lower).equals(lower);
+        boolean plural = lexicon.isGroup(lower)
+                || lower.endsWith("s") && !Vocabulary.singular(lower).equals(lower);
         return plural ? Tag.PLURAL : Tag.NOUN;
     }
 
@@ -146,20 +169,43 @@ final class Tagger {
             return Tag.GERUND;
         }
         boolean thing = before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE;
-        boolean verbal = before == Tag.MARK || before == Tag.CONJUNCTION || before == Tag.QUOTATION || before == Tag.SUBORDINATOR || before == Tag.OTHER;
+        boolean verbal = before == Tag.MARK
+                || before == Tag.CONJUNCTION
+                || before == Tag.QUOTATION
+                || before == Tag.SUBORDINATOR
+                || before == Tag.OTHER;
+        if (before == Tag.PREPOSITION) {
+            Tag next = peek(at + 1);
+            verbal = next == Tag.DETERMINER
+                    || next == Tag.PRONOUN
+                    || next == Tag.SUBORDINATOR
+                    || next == Tag.NAME
+                    || next == Tag.POSSESSIVE
+                    || next == Tag.QUOTATION
+                    || at + 1 < sentence.size() && sentence.token(at + 1).text().endsWith("ly");
+        }
         return thing && reading.may('n') || reading.isClearly('n') && !verbal ? Tag.NOUN : Tag.GERUND;
     }
 
     private Tag past(Reading listed, VerbForm form, int at) {
         Tag before = before(at);
         Reading reading = form.verb().count() >= OFTEN_A_VERB ? Reading.NONE : listed;
-        if (before == Tag.AUXILIARY || before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.PREPOSITION) {
-            return reading.isClearly('a') || reading.isClearly('n') && before != Tag.AUXILIARY ? Tag.ADJECTIVE : Tag.PARTICIPLE;
+        if (before == Tag.AUXILIARY
+                || before == Tag.DETERMINER
+                || before == Tag.POSSESSIVE
+                || before == Tag.PREPOSITION) {
+            return reading.isClearly('a') || reading.isClearly('n') && before != Tag.AUXILIARY
+                    ? Tag.ADJECTIVE
+                    : Tag.PARTICIPLE;
         }
         if (before == Tag.MODAL || before == Tag.TO) {
             return Tag.BASE;
         }
-        boolean modifier = before == Tag.ADJECTIVE && isNominal(at + 1) || reading.isClearly('a') || reading.isClearly('n');
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+            return Tag.VERB;
+        }
+        boolean modifier =
+                before == Tag.ADJECTIVE && isNominal(at + 1) || reading.isClearly('a') || reading.isClearly('n');
         if (modifier) {
             return Tag.ADJECTIVE;
         }
@@ -182,32 +228,51 @@ final class Tagger {
     }
 
     private boolean isSaid(int at) {
-        VerbForm form = sentence.token(at).isLowerCase() ? lexicon.verb(sentence.token(at).text()) : null;
+        VerbForm form = sentence.token(at).isLowerCase()
+                ? lexicon.verb(sentence.token(at).text())
+                : null;
         return form != null && form.kind() == VerbForm.Kind.PAST && form.verb().communicates();
     }
 
-    private Tag third(String lower, Reading reading, VerbForm form, int at) {
+    private Tag third(Reading reading, Reading printed, VerbForm form, int at) {
         Tag before = before(at);
-        if (!reading.may('n')) {
+        if (!printed.may('n')) {
             return Tag.VERB;
         }
-        boolean nounBefore = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.NUMBER
-                || before == Tag.PREPOSITION || before == Tag.TO || before == Tag.GERUND || before == Tag.VERB || before == Tag.BASE;
+        boolean nounBefore = before == Tag.DETERMINER
+                || before == Tag.POSSESSIVE
+                || before == Tag.ADJECTIVE
+                || before == Tag.NUMBER
+                || before == Tag.PREPOSITION
+                || before == Tag.TO
+                || before == Tag.GERUND
+                || before == Tag.VERB
+                || before == Tag.BASE;
         if (nounBefore) {
             return Tag.PLURAL;
         }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return Tag.VERB;
         }
-        Tag next = peek(at + 1);
-        boolean object = next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.QUOTATION || next == Tag.SUBORDINATOR
-                || next == Tag.NAME || next == Tag.TO || next == Tag.POSSESSIVE;
-        boolean verbal = form.verb().mayCommunicate() || reading.isMostly('v');
-        boolean closes = before == Tag.NAME && (next == Tag.MARK || next == Tag.TIME) && form.verb().communicates() && sentence.hasQuotation();
-        if (closes) {
+        if (before.isNoun() && closesSpeech(form, at)) {
             return Tag.VERB;
         }
-        return verbal && (object || before == Tag.QUOTATION || before == Tag.MARK && next == Tag.NAME) || object && !reading.isClearly('n') ? Tag.VERB : Tag.PLURAL;
+        if (form.verb().count() < OFTEN_A_VERB && reading.isMostly('n')) {
+            return Tag.PLURAL;
+        }
+        Tag next = peek(at + 1);
+        boolean object = next == Tag.DETERMINER
+                || next == Tag.PRONOUN
+                || next == Tag.QUOTATION
+                || next == Tag.SUBORDINATOR
+                || next == Tag.NAME
+                || next == Tag.TO
+                || next == Tag.POSSESSIVE;
+        boolean verbal = form.verb().mayCommunicate() || reading.isMostly('v');
+        return verbal && (object || before == Tag.QUOTATION || before == Tag.MARK && next == Tag.NAME)
+                        || object && !reading.isClearly('n')
+                ? Tag.VERB
+                : Tag.PLURAL;
     }
 
     private Tag base(String lower, Reading reading, VerbForm form, int at) {
@@ -215,21 +280,57 @@ final class Tagger {
         if (before == Tag.TO || before == Tag.MODAL || before == Tag.AUXILIARY && isDo(at)) {
             return Tag.BASE;
         }
-        if (SAME_IN_PAST.contains(lower) && (before.isNoun() || before == Tag.PRONOUN || before == Tag.MARK || before == Tag.RELATIVE || before == Tag.QUOTATION)) {
+        if (SAME_IN_PAST.contains(lower)
+                && (before.isNoun()
+                        || before == Tag.PRONOUN
+                        || before == Tag.MARK
+                        || before == Tag.RELATIVE
+                        || before == Tag.QUOTATION)) {
+            return Tag.VERB;
+        }
+        if (before == Tag.DETERMINER || before == Tag.POSSESSIVE) {
+            return nominal(lower, reading, at);
+        }
+        if (before == Tag.PLURAL && closesSpeech(form, at)) {
             return Tag.VERB;
         }
         boolean verbOnly = !reading.may('n') && !reading.may('a') && !reading.may('r');
-        boolean afterNoun = before == Tag.PLURAL || before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.NAME && verbOnly;
+        boolean afterNoun = before == Tag.PLURAL
+                || before == Tag.PRONOUN
+                || before == Tag.RELATIVE
+                || before == Tag.NAME && verbOnly;
         if (verbOnly) {
             return afterNoun || before == Tag.ADVERB ? Tag.VERB : Tag.BASE;
         }
         Tag next = peek(at + 1);
-        boolean object = next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.QUOTATION || next == Tag.SUBORDINATOR
-                || next == Tag.POSSESSIVE || next == Tag.NAME || next == Tag.TO || next == Tag.MARK;
+        boolean object = next == Tag.DETERMINER
+                || next == Tag.PRONOUN
+                || next == Tag.QUOTATION
+                || next == Tag.SUBORDINATOR
+                || next == Tag.POSSESSIVE
+                || next == Tag.NAME
+                || next == Tag.TO
+                || next == Tag.MARK;
         if (afterNoun && (reading.isMostly('v') || object) && !isFiniteNext(at)) {
             return Tag.VERB;
         }
         return nominal(lower, reading, at);
+    }
+
+    /** “...,” the people state: a verb of saying after a quotation and who spoke it, where no other verb stands. */
+    private boolean closesSpeech(VerbForm form, int at) {
+        if (!form.verb().communicates()) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - SOURCE_WITHIN); i--) {
+            if (tags[i] == Tag.QUOTATION) {
+                return true;
+            }
+            if (tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY || tags[i] == Tag.MODAL) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isFiniteNext(int at) {
@@ -286,7 +387,9 @@ final class Tagger {
         String word = sentence.token(at).text();
         Reading reading = lexicon.reading(word);
         VerbForm form = lexicon.verb(word);
-        return reading.may('n') || reading.may('a') || form == null && !reading.may('r') && !Lexicon.lower(word).endsWith("ly");
+        return reading.may('n')
+                || reading.may('a')
+                || form == null && !reading.may('r') && !Lexicon.lower(word).endsWith("ly");
     }
 
     private boolean isPlural(int at) {

@@ -11,7 +11,8 @@ final class Tokenizer {
             "mr", "mrs", "ms", "dr", "prof", "rev", "fr", "sr", "jr", "st", "sen", "rep", "gov", "gen", "col", "lt",
             "sgt", "capt", "maj", "cmdr", "adm", "supt", "insp", "const", "hon", "pres", "no", "vs", "inc", "corp",
             "co", "ltd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ft",
-            "mt", "dept", "univ", "assn", "bros", "ave", "blvd", "rd", "del", "atty", "asst", "ald", "messrs", "sens", "reps", "govs", "gens");
+            "mt", "dept", "univ", "assn", "bros", "ave", "blvd", "rd", "del", "atty", "asst", "ald", "messrs", "sens",
+            "reps", "govs", "gens");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

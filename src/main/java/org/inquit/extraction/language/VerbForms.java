@@ -30,14 +30,18 @@ final class VerbForms {
             boolean gerund = form.endsWith("ing");
             doubles |= gerund && form.length() > lemma.length() + 3;
             hasPast |= !gerund && !form.endsWith("s");
-            enter(form, gerund ? VerbForm.Kind.GERUND : form.endsWith("s") ? VerbForm.Kind.THIRD : VerbForm.Kind.PAST, verb);
+            enter(
+                    form,
+                    gerund ? VerbForm.Kind.GERUND : form.endsWith("s") ? VerbForm.Kind.THIRD : VerbForm.Kind.PAST,
+                    verb);
         }
         enter(lemma, VerbForm.Kind.BASE, verb);
         enter(third(lemma), VerbForm.Kind.THIRD, verb);
-        if (!doubles) {
+        boolean either = lemma.endsWith("l");
+        if (!doubles || either) {
             enter(gerund(lemma), VerbForm.Kind.GERUND, verb);
         }
-        if (!hasPast) {
+        if (!hasPast || doubles && either) {
             enter(past(lemma), VerbForm.Kind.PAST, verb);
         }
     }
@@ -45,13 +49,18 @@ final class VerbForms {
     /** A form keeps the verb that is used most: 'found' is of 'find'. */
     private void enter(String form, VerbForm.Kind kind, Verb verb) {
         VerbForm known = byForm.get(form);
-        if (known == null || verb.count() > known.verb().count() && !known.verb().equals(verb)) {
+        if (known == null
+                || verb.count() > known.verb().count() && !known.verb().equals(verb)) {
             byForm.put(form, new VerbForm(verb, kind));
         }
     }
 
     static String third(String lemma) {
-        if (lemma.endsWith("s") || lemma.endsWith("x") || lemma.endsWith("z") || lemma.endsWith("ch") || lemma.endsWith("sh")
+        if (lemma.endsWith("s")
+                || lemma.endsWith("x")
+                || lemma.endsWith("z")
+                || lemma.endsWith("ch")
+                || lemma.endsWith("sh")
                 || lemma.endsWith("o")) {
             return lemma + "es";
         }

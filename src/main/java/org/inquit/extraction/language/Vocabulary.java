@@ -39,7 +39,8 @@ final class Vocabulary {
         if (lower.endsWith("ies") && lower.length() > 4) {
             return lower.substring(0, lower.length() - 3) + "y";
         }
-        boolean hissing = lower.endsWith("sses") || lower.endsWith("xes") || lower.endsWith("ches") || lower.endsWith("shes");
+        boolean hissing =
+                lower.endsWith("sses") || lower.endsWith("xes") || lower.endsWith("ches") || lower.endsWith("shes");
         if (hissing) {
             return lower.substring(0, lower.length() - 2);
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Apposition {
 
     private static final Set<String> TO_BODY = Set.of("at", "of", "for", "with", "in", "from", "to", "on");
-    private static final Set<String> EXTRA_HEADS = Set.of("head", "chair", "chief", "member", "ceo", "lead", "face", "star");
+    private static final Set<String> EXTRA_HEADS =
+            Set.of("head", "chair", "chief", "member", "ceo", "lead", "face", "star");
     private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z][A-Za-z.]*");
     private static final int MOST_CAPACITIES = 4;
     private static final int MOST_PHRASES = 4;
@@ -62,11 +63,13 @@ final class Apposition {
             return;
         }
         Affiliation title = found.remove(found.size() - 1);
-        found.add(new Affiliation(title.printed(), title.role(), title.organization(), evidence.text(), title.evidence()));
+        found.add(new Affiliation(
+                title.printed(), title.role(), title.organization(), evidence.text(), title.evidence()));
     }
 
     private void ofBody(List<Affiliation> found, Parse parse, int at) {
-        boolean linked = parse.isAt(at, "of") || parse.isAt(at, "from") || parse.isAt(at, "with") || parse.isAt(at, "at");
+        boolean linked =
+                parse.isAt(at, "of") || parse.isAt(at, "from") || parse.isAt(at, "with") || parse.isAt(at, "at");
         Mention body = linked ? parse.startingAt(at + 1) : null;
         if (body == null || !body.isName() || lexicon.isPlace(body.text())) {
             return;
@@ -95,16 +98,18 @@ final class Apposition {
         int first = afterDeterminers(parse, owner < 0 ? role.first() : owner + 1);
         int bare = qualifierEnd(parse, first, role.last());
         Reach reach = reach(parse, role.last());
-        String body = reach.body() != null ? body(parse, reach.body()) : owner < 0 ? null : words(parse, afterDeterminers(parse, role.first()), owner - 1);
-        Span evidence = Span.of(text, parse.token(start).start(), parse.token(reach.last()).end());
+        String body = reach.body() != null
+                ? body(parse, reach.body())
+                : owner < 0 ? null : words(parse, afterDeterminers(parse, role.first()), owner - 1);
+        Span evidence = Span.of(
+                text, parse.token(start).start(), parse.token(reach.last()).end());
         found.add(new Affiliation(
                 evidence.text(), words(parse, bare, reach.roleEnd()), body, words(parse, first, bare - 1), evidence));
         return parse.isAt(reach.last() + 1, "and") ? reach.last() + 2 : -1;
     }
 
     /** How far role and body reach. */
-    private record Reach(
-            int roleEnd, int last, @Nullable Mention body) {}
+    private record Reach(int roleEnd, int last, @Nullable Mention body) {}
 
     private Reach reach(Parse parse, int head) {
         int roleEnd = head;
@@ -132,7 +137,10 @@ final class Apposition {
 
     private boolean saysWhat(Parse parse, Mention role) {
         String head = parse.word(role.last());
-        boolean titled = lexicon.isRole(head) || lexicon.isPersonNoun(head) || lexicon.isTitle(head) || EXTRA_HEADS.contains(head);
+        boolean titled = lexicon.isRole(head)
+                || lexicon.isPersonNoun(head)
+                || lexicon.isTitle(head)
+                || EXTRA_HEADS.contains(head);
         if (role.isName()) {
             return titled && role.name() == role.first();
         }
@@ -171,11 +179,14 @@ final class Apposition {
     /** The body without article and nationality; an adjective alone stands for its country. */
     private @Nullable String body(Parse parse, Mention body) {
         int first = afterDeterminers(parse, body.first());
-        boolean drops = parse.word(first).endsWith("-based") || lexicon.country(parse.word(first)) != null && body.last() - first >= 2;
+        boolean drops = parse.word(first).endsWith("-based")
+                || lexicon.country(parse.word(first)) != null && body.last() - first >= 2;
         return words(parse, drops ? first + 1 : first, body.last());
     }
 
     private @Nullable String words(Parse parse, int first, int last) {
-        return last < first ? null : text.substring(parse.token(first).start(), parse.token(last).end());
+        return last < first
+                ? null
+                : text.substring(parse.token(first).start(), parse.token(last).end());
     }
 }

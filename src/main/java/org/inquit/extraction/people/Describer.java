@@ -57,7 +57,9 @@ final class Describer {
 
     private List<String> acronym(Entity entity, Parse parse, Mention mention) {
         int at = mention.last() + 1;
-        boolean bracketed = parse.isAt(at, "(") && parse.isAt(at + 2, ")") && parse.token(at + 1).isAllCapitals();
+        boolean bracketed = parse.isAt(at, "(")
+                && parse.isAt(at + 2, ")")
+                && parse.token(at + 1).isAllCapitals();
         if (!bracketed) {
             return List.of();
         }

@@ -99,7 +99,7 @@ public final class Entity {
         if (given != Gender.UNKNOWN) {
             return given == pronoun ? 1 : 0.2;
         }
-        return 0.7;
+        return name.indexOf(' ') > 0 ? 0.7 : 0.45;
     }
 
     /** Whether nothing but the look of the name makes it a person. */

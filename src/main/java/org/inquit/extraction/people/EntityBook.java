@@ -3,10 +3,12 @@ package org.inquit.extraction.people;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Gender;
@@ -36,6 +38,10 @@ public final class EntityBook {
     private final Map<Entity, Integer> lastFull = new HashMap<>();
     private final Map<Entity, Integer> shortMentions = new HashMap<>();
 
+    /** Words that stand alone after 'the' somewhere, as names of bodies and places do. */
+    private final Set<String> withArticle = new HashSet<>();
+
+    private final Map<Long, Name> names = new HashMap<>();
     private int heardTo = -1;
 
     private EntityBook(String text, Lexicon lexicon) {
@@ -67,7 +73,7 @@ public final class EntityBook {
 
     /** Whom a name means, entered anew where nobody bears it. */
     public Entity meant(Parse parse, Mention mention) {
-        Name name = Name.of(parse, mention, lexicon);
+        Name name = name(parse, mention);
         Entity known = known(name, mention.start());
         if (known != null) {
             noteFull(known, name, mention.start());
@@ -81,7 +87,7 @@ public final class EntityBook {
 
     /** Whether a name means someone who is in the book already. */
     public boolean knows(Parse parse, Mention mention) {
-        return known(Name.of(parse, mention, lexicon), mention.start()) != null;
+        return known(name(parse, mention), mention.start()) != null;
     }
 
     /** Whom a noun with a definite article means: 'the harbourmaster', 'the ministry'; the latest before a place. */
@@ -121,7 +127,10 @@ public final class EntityBook {
 
     private void enterFullNames(Parse parse) {
         for (Mention mention : parse.names()) {
-            Name name = Name.of(parse, mention, lexicon);
+            Name name = name(parse, mention);
+            if (name.isSingle() && parse.isAt(mention.first() - 1, "the")) {
+                withArticle.add(name.lastWord());
+            }
             if (!name.isSingle() && name.kind() != null && name.core().size() <= 9) {
                 Entity known = byName.get(key(name));
                 Entity entity = known == null ? enter(name.kind(), name, mention.end()) : known;
@@ -134,9 +143,11 @@ public final class EntityBook {
     private void enterNamesOf(List<Parse> parses, NamesBesides besides) {
         for (Parse parse : parses) {
             for (Mention mention : parse.names()) {
-                Name name = Name.of(parse, mention, lexicon);
+                Name name = name(parse, mention);
                 String full = name.isSingle() ? besides.fullName(name.lastWord()) : null;
-                if (full != null && byWord.getOrDefault(name.lastWord(), List.of()).stream().noneMatch(Entity::isPerson)) {
+                if (full != null
+                        && byWord.getOrDefault(name.lastWord(), List.of()).stream()
+                                .noneMatch(Entity::isPerson)) {
                     enterFull(full, name, mention);
                 }
             }
@@ -153,7 +164,7 @@ public final class EntityBook {
 
     private void describeNames(Parse parse) {
         for (Mention mention : parse.names()) {
-            Name name = Name.of(parse, mention, lexicon);
+            Name name = name(parse, mention);
             Entity entity = known(name, mention.start());
             if (entity != null) {
                 noteFull(entity, name, mention.start());
@@ -161,6 +172,11 @@ public final class EntityBook {
                 describer.describe(entity, parse, mention, name).forEach(acronym -> enterWord(acronym, entity));
             }
         }
+    }
+
+    private Name name(Parse parse, Mention mention) {
+        long place = ((long) parse.token(mention.name()).start() << 32) + mention.end();
+        return names.computeIfAbsent(place, none -> Name.of(parse, mention, lexicon));
     }
 
     private void noteFull(Entity entity, Name name, int at) {
@@ -208,7 +224,8 @@ public final class EntityBook {
             if (person && !bearer.isPerson()) {
                 continue;
             }
-            boolean agrees = (told == Gender.UNKNOWN || bearer.agreement(told) > 0.5) && !isIntroducedTooLate(bearer, name, at);
+            boolean agrees =
+                    (told == Gender.UNKNOWN || bearer.agreement(told) > 0.5) && !isIntroducedTooLate(bearer, name, at);
             best = agrees && (best == null || isMeantRather(bearer, best, at)) ? bearer : best;
         }
         return best;
@@ -221,8 +238,11 @@ public final class EntityBook {
     }
 
     private boolean isMeantRather(Entity bearer, Entity best, int at) {
-        int bearerAt = lastFull.getOrDefault(bearer, bearer.introduction().start() < at ? bearer.introduction().start() : -1);
-        int bestAt = lastFull.getOrDefault(best, best.introduction().start() < at ? best.introduction().start() : -1);
+        int bearerAt = lastFull.getOrDefault(
+                bearer,
+                bearer.introduction().start() < at ? bearer.introduction().start() : -1);
+        int bestAt = lastFull.getOrDefault(
+                best, best.introduction().start() < at ? best.introduction().start() : -1);
         if (bearerAt < 0 || bestAt < 0) {
             return bearerAt > bestAt;
         }
@@ -249,7 +269,12 @@ public final class EntityBook {
 
     private Entity enter(ExpertKind kind, Name name, int end) {
         Entity entity = new Entity(
-                kind, name.text(), Span.of(text, name.core().get(0).start(), Math.max(end, name.core().get(0).end())));
+                kind,
+                name.text(),
+                Span.of(
+                        text,
+                        name.core().get(0).start(),
+                        Math.max(end, name.core().get(0).end())));
         byName.put(key(name), entity);
         if (kind == ExpertKind.PERSON) {
             entity.guess(lexicon.genderOfGiven(name.firstWord()));
@@ -277,13 +302,16 @@ public final class EntityBook {
     }
 
     private ExpertKind kindByWords(Parse parse, Mention mention) {
-        boolean article = parse.isAt(mention.name() - 1, "the");
+        boolean article = parse.isAt(mention.name() - 1, "the")
+                || withArticle.contains(parse.token(mention.last()).text());
         return article ? ExpertKind.ORGANIZATION : ExpertKind.PERSON;
     }
 
     private static String key(Name name) {
         List<Token> core = name.core();
-        boolean person = name.kind() == ExpertKind.PERSON && core.size() > 2 && core.get(0).text().length() > 2;
+        boolean person = name.kind() == ExpertKind.PERSON
+                && core.size() > 2
+                && core.get(0).text().length() > 2;
         return Lexicon.lower(person ? core.get(0).text() + " " + name.lastWord() : name.text());
     }
 }

@@ -58,7 +58,10 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
 
     private static boolean isSuffix(Token token) {
         String word = Lexicon.lower(token.text());
-        return word.equals(",") || word.startsWith("jr") || word.startsWith("sr") && word.length() <= 3 || word.matches("i{2,3}|iv");
+        return word.equals(",")
+                || word.startsWith("jr")
+                || word.startsWith("sr") && word.length() <= 3
+                || word.matches("i{2,3}|iv");
     }
 
     private static int coreStart(List<Token> tokens, Lexicon lexicon) {
@@ -76,7 +79,8 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
     /** Where the name begins after 'Secretary of State': at a given name, else before the last two words. */
     private static int afterOffice(List<Token> tokens, int from, Lexicon lexicon) {
         for (int i = from + 1; i < tokens.size() - 1; i++) {
-            if (lexicon.isGiven(tokens.get(i).text()) || !lexicon.isPlain(tokens.get(i).text())) {
+            if (lexicon.isGiven(tokens.get(i).text())
+                    || !lexicon.isPlain(tokens.get(i).text())) {
                 return i;
             }
         }
@@ -91,14 +95,19 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
         int rest = tokens.size() - at - 1;
         boolean descends = lexicon.isParty(word) || lexicon.country(word) != null;
         boolean role = lexicon.isRole(word) && !lexicon.isGiven(word);
-        return lexicon.isTitle(word) || (descends || role) && rest >= 2 && !lexicon.isBody(tokens.get(tokens.size() - 1).text());
+        return lexicon.isTitle(word)
+                || (descends || role)
+                        && rest >= 2
+                        && !lexicon.isBody(tokens.get(tokens.size() - 1).text());
     }
 
     private static @Nullable ExpertKind kind(List<Token> before, List<Token> core, Lexicon lexicon) {
         if (before.stream().anyMatch(token -> lexicon.isTitle(token.text()) || lexicon.isRole(token.text()))) {
             return ExpertKind.PERSON;
         }
-        boolean acronym = core.size() == 1 && core.get(0).isAllCapitals() && !lexicon.isGiven(core.get(0).text());
+        boolean acronym = core.size() == 1
+                && core.get(0).isAllCapitals()
+                && !lexicon.isGiven(core.get(0).text());
         if (acronym || hasBody(core, lexicon) || isPlace(core, lexicon)) {
             return ExpertKind.ORGANIZATION;
         }
@@ -106,14 +115,18 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
             return null;
         }
         String first = core.get(0).text();
-        boolean site = lexicon.isPlace(first) && lexicon.isPlain(core.get(core.size() - 1).text());
+        boolean site = lexicon.isPlace(first)
+                && lexicon.isPlain(core.get(core.size() - 1).text());
         boolean known = lexicon.isGiven(first) && !site || first.endsWith(".");
-        return site ? ExpertKind.ORGANIZATION : known || !isPlain(core, lexicon) ? ExpertKind.PERSON : ExpertKind.ORGANIZATION;
+        return site
+                ? ExpertKind.ORGANIZATION
+                : known || !isPlain(core, lexicon) ? ExpertKind.PERSON : ExpertKind.ORGANIZATION;
     }
 
     /** 'Fox News', 'Planned Parenthood': words of the language, none of them a given name. */
     private static boolean isPlain(List<Token> core, Lexicon lexicon) {
-        boolean first = core.get(0).isAllCapitals() || lexicon.isPlain(core.get(0).text());
+        boolean first =
+                core.get(0).isAllCapitals() || lexicon.isPlain(core.get(0).text());
         return first && lexicon.isPlain(core.get(core.size() - 1).text());
     }
 

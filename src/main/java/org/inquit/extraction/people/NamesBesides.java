@@ -52,7 +52,11 @@ final class NamesBesides {
     }
 
     private boolean isLastName(String word) {
-        return isCapitalised(word) && word.length() > 2 && !lexicon.isFunction(word) && lexicon.verb(word) == null && !lexicon.isBody(word);
+        return isCapitalised(word)
+                && word.length() > 2
+                && !lexicon.isFunction(word)
+                && lexicon.verb(word) == null
+                && !lexicon.isBody(word);
     }
 
     private static boolean isCapitalised(String word) {

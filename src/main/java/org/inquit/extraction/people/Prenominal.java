@@ -50,7 +50,8 @@ final class Prenominal {
     private int roleHead(Parse parse, int start, int end) {
         for (int i = end - 1; i >= start; i--) {
             Token token = parse.token(i);
-            boolean titled = lexicon.isTitle(token.text()) || lexicon.isRole(token.text()) || lexicon.isPersonNoun(token.text());
+            boolean titled =
+                    lexicon.isTitle(token.text()) || lexicon.isRole(token.text()) || lexicon.isPersonNoun(token.text());
             if (titled && !Titles.isAddress(token.text())) {
                 return i;
             }
@@ -68,10 +69,15 @@ final class Prenominal {
         String body = words(parse, start, bodyEnd - 1);
         String country = body == null ? null : lexicon.country(body);
         boolean state = country != null && STATE_TITLES.contains(bare(parse.word(head)));
-        Span evidence = Span.of(text, parse.token(start).start(), parse.token(head).end());
+        Span evidence =
+                Span.of(text, parse.token(start).start(), parse.token(head).end());
         String qualifier = country != null && !state || body != null && body.endsWith("-based") ? body : null;
         return new Affiliation(
-                evidence.text(), words(parse, role, head), qualifier != null ? null : state ? country : body, qualifier, evidence);
+                evidence.text(),
+                words(parse, role, head),
+                qualifier != null ? null : state ? country : body,
+                qualifier,
+                evidence);
     }
 
     private static int owner(Parse parse, int start, int head) {
@@ -106,6 +112,8 @@ final class Prenominal {
     }
 
     private @Nullable String words(Parse parse, int first, int last) {
-        return last < first ? null : text.substring(parse.token(first).start(), parse.token(last).end());
+        return last < first
+                ? null
+                : text.substring(parse.token(first).start(), parse.token(last).end());
     }
 }

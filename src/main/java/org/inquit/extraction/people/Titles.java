@@ -7,8 +7,10 @@ import org.inquit.extraction.language.Lexicon;
 /** Words of address, which tell a gender or nothing of what a person does. */
 final class Titles {
 
-    private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "father", "fr.", "brother");
-    private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "sister");
+    private static final Set<String> MALE =
+            Set.of("mr", "mr.", "sir", "lord", "king", "prince", "father", "fr.", "brother");
+    private static final Set<String> FEMALE =
+            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "sister");
     private static final Set<String> ADDRESS =
             Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "mr.", "mrs.", "ms.", "dr.");
 

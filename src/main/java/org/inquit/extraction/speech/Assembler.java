@@ -13,13 +13,13 @@ import org.inquit.extraction.Evidence;
 import org.inquit.extraction.EvidenceRole;
 import org.inquit.extraction.FoundCandidate;
 import org.inquit.extraction.FoundQuote;
-import org.inquit.extraction.SourceType;
 import org.inquit.extraction.Page;
+import org.inquit.extraction.SourceType;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.people.Entity;
-import org.inquit.extraction.language.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an utterance into a quote with its receipt. */
@@ -52,7 +52,9 @@ final class Assembler {
                 content(utterance.spans()),
                 cue(utterance),
                 utterance.clause() == null ? null : utterance.clause().lemma(),
-                utterance.clause() == null ? null : Stances.of(utterance.clause().lemma()),
+                utterance.clause() == null
+                        ? null
+                        : Stances.of(utterance.clause().lemma()),
                 setting == null ? null : setting.saidOn(published, text),
                 setting == null ? null : setting.medium(text),
                 source(utterance),

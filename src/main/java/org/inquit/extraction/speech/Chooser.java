@@ -44,7 +44,9 @@ final class Chooser {
     }
 
     private static boolean covers(Clause clause, int quotation) {
-        return clause.subject() != null && clause.subject().first() <= quotation && quotation <= clause.subject().last();
+        return clause.subject() != null
+                && clause.subject().first() <= quotation
+                && quotation <= clause.subject().last();
     }
 
     private double points(Clause clause, int quotation) {
@@ -54,8 +56,12 @@ final class Chooser {
         }
         boolean after = clause.leftmost() > quotation;
         points += after ? after(clause, quotation) : before(clause, quotation);
-        points -= clause.group() != null && clause.group().passive() && clause.form() != Clause.Form.PARTICIPLE ? 1.5 : 0;
-        points -= clause.group() != null && clause.group().form() == org.inquit.extraction.language.Group.Form.INFINITIVE ? 0.7 : 0;
+        points -=
+                clause.group() != null && clause.group().passive() && clause.form() != Clause.Form.PARTICIPLE ? 1.5 : 0;
+        points -=
+                clause.group() != null && clause.group().form() == org.inquit.extraction.language.Group.Form.INFINITIVE
+                        ? 0.7
+                        : 0;
         points -= clause.group() != null && clause.group().modal() ? 1.5 : 0;
         points -= clause.group() != null && clause.group().negated() ? 0.7 : 0;
         return points;
@@ -84,11 +90,12 @@ final class Chooser {
         if (clause.form() == Clause.Form.ACCORDING_TO) {
             return 2 - gap * 0.02;
         }
-        return closing ? 1.6 : -2 - gap * 0.1;
+        return closing ? 2 : -2 - gap * 0.1;
     }
 
     private double before(Clause clause, int quotation) {
         double points = clause.reports() ? 2 : 0.8;
+        points -= !clause.isStrong() && clause.reports() && isReported(clause) ? 1.6 : 0;
         int finite = finiteBetween(clause, quotation);
         points -= finite * 0.9 + (weakBetween(clause, quotation) > 0 ? 0.3 : 0);
         points -= words(clause.rightmost() + 1, quotation) * 0.04;
@@ -105,14 +112,23 @@ final class Chooser {
     /** “We won,” and “Did we?” lead on to who says it. */
     private static boolean leadsOn(Token quotation) {
         String words = quotation.text().strip();
-        return !words.isEmpty() && ",?!…—-".indexOf(words.charAt(words.length() - 1)) >= 0 || words.endsWith(",’") || words.endsWith(",'");
+        return !words.isEmpty() && ",?!…—-".indexOf(words.charAt(words.length() - 1)) >= 0
+                || words.endsWith(",’")
+                || words.endsWith(",'");
     }
 
     private boolean endsClause(Clause clause) {
         int at = clause.rightmost() + 1;
-        while (at < parse.size() && (parse.tag(at) == Tag.TIME || parse.tag(at) == Tag.ADVERB || parse.tag(at) == Tag.PREPOSITION
-                || parse.tag(at).isVerb() && parse.tag(at) != Tag.VERB || parse.tag(at) == Tag.NOUN || parse.tag(at) == Tag.NAME
-                || parse.tag(at) == Tag.DETERMINER || parse.tag(at) == Tag.PLURAL || parse.tag(at) == Tag.ADJECTIVE)) {
+        while (at < parse.size()
+                && (parse.tag(at) == Tag.TIME
+                        || parse.tag(at) == Tag.ADVERB
+                        || parse.tag(at) == Tag.PREPOSITION
+                        || parse.tag(at).isVerb() && parse.tag(at) != Tag.VERB
+                        || parse.tag(at) == Tag.NOUN
+                        || parse.tag(at) == Tag.NAME
+                        || parse.tag(at) == Tag.DETERMINER
+                        || parse.tag(at) == Tag.PLURAL
+                        || parse.tag(at) == Tag.ADJECTIVE)) {
             at++;
         }
         return at >= parse.size() || parse.tag(at) == Tag.OTHER || parse.tag(at) == Tag.MARK;
@@ -126,6 +142,24 @@ final class Chooser {
         return words;
     }
 
+    /** Whether what the clause tells is itself told by a clause before: 'Doe said she thinks'. */
+    private boolean isReported(Clause clause) {
+        return clauses.stream()
+                .anyMatch(each -> each.isStrong()
+                        && each.subject() != null
+                        && each.last() < clause.first()
+                        && !isPartedByQuotation(each, clause));
+    }
+
+    private boolean isPartedByQuotation(Clause one, Clause other) {
+        for (int i = one.last(); i < other.first(); i++) {
+            if (parse.tag(i) == Tag.QUOTATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int finiteBetween(Clause clause, int quotation) {
         return between(clause, quotation, true);
     }
@@ -136,8 +170,12 @@ final class Chooser {
 
     private int between(Clause clause, int quotation, boolean reporting) {
         return (int) clauses.stream()
-                .filter(each -> each.reports() == reporting && each.first() > clause.rightmost() && each.last() < quotation && each.isFinite() && each.subject() != null
-                        && each.subject() != clause.subject())
+                .filter(each -> each.isStrong() == reporting
+                        && each.first() > clause.rightmost()
+                        && each.last() < quotation
+                        && each.isFinite()
+                        && each.subject() != null
+                        && !each.subject().equals(clause.subject()))
                 .count();
     }
 

@@ -19,9 +19,25 @@ final class ClauseFinder {
 
     private static final Set<String> IN_WORDS =
             Set.of("words", "answer", "reply", "response", "verdict", "view", "assessment", "description", "opinion");
-    private static final Set<String> STRONG_BESIDES = Set.of("add", "put", "continue", "go", "text", "blog", "email", "quip", "joke", "tweet", "chant", "recall", "insist");
+    private static final Set<String> STRONG_BESIDES = Set.of(
+            "add",
+            "put",
+            "continue",
+            "go",
+            "text",
+            "blog",
+            "email",
+            "quip",
+            "joke",
+            "tweet",
+            "chant",
+            "recall",
+            "insist");
     /** They take a clause and tell of no speech. */
-    private static final Set<String> NO_REPORTS = Set.of("mean", "prove", "ensure", "make", "happen", "let", "show", "help", "get", "give", "take", "come", "start", "begin", "smile", "know", "seem", "appear", "sit", "read");
+    private static final Set<String> NO_REPORTS = Set.of(
+            "mean", "prove", "ensure", "make", "happen", "let", "show", "help", "get", "give", "take", "come", "start",
+            "begin", "smile", "know", "seem", "appear", "sit", "read");
+
     private static final int LABEL_WORDS = 9;
 
     private final Lexicon lexicon;
@@ -52,7 +68,13 @@ final class ClauseFinder {
         boolean participle = group.form() == Group.Form.GERUND || group.form() == Group.Form.PARTICIPLE;
         Mention subject = group.passive() ? agent(parse, group) : subjects.of(group);
         return new Clause(
-                participle ? Form.PARTICIPLE : Form.VERB, group.first(), group.at(), group.lemma(), strength(group), subject, group);
+                participle ? Form.PARTICIPLE : Form.VERB,
+                group.first(),
+                group.at(),
+                group.lemma(),
+                strength(group),
+                subject,
+                group);
     }
 
     /** Who does what the passive tells: 'was called ... by the mayor'. */
@@ -67,11 +89,18 @@ final class ClauseFinder {
 
     static Strength strength(Group group) {
         Verb verb = group.verb();
-        if (verb == null || verb.lemma().equals("be") || verb.lemma().equals("have") || verb.lemma().equals("do")) {
+        if (verb == null
+                || verb.lemma().equals("be")
+                || verb.lemma().equals("have")
+                || verb.lemma().equals("do")) {
             return verb == null ? Strength.WEAK : Strength.NONE;
         }
-        boolean strong = verb.communicates() || verb.mayCommunicate() && verb.takesClause() || STRONG_BESIDES.contains(verb.lemma());
-        boolean fair = !NO_REPORTS.contains(verb.lemma()) && verb.mayCommunicate() || !NO_REPORTS.contains(verb.lemma()) && (verb.takesClause() || verb.thinks());
+        boolean strong = verb.communicates()
+                || verb.mayCommunicate() && verb.takesClause()
+                || STRONG_BESIDES.contains(verb.lemma());
+        boolean fair = Reports.reports(verb)
+                || !NO_REPORTS.contains(verb.lemma()) && verb.mayCommunicate()
+                || !NO_REPORTS.contains(verb.lemma()) && (verb.takesClause() || verb.thinks());
         return strong ? Strength.STRONG : fair ? Strength.FAIR : Strength.WEAK;
     }
 
@@ -79,16 +108,26 @@ final class ClauseFinder {
         if (at > 0 && parse.isAt(at, ":") && parse.tag(at + 1) == Tag.QUOTATION) {
             return colon(parse, at);
         }
+        if (parse.tag(at) == Tag.QUOTATION && isDash(parse, at + 1)) {
+            return signature(parse, at + 1);
+        }
         if (parse.isAt(at, "according") && parse.isAt(at + 1, "to")) {
             return source(parse, at, at + 1, "according to");
         }
         if (parse.isAt(at, "words") && parse.isAt(at - 1, "the") && parse.isAt(at + 1, "of")) {
             return source(parse, at, at + 1, "in the words of");
         }
-        boolean owned = IN_WORDS.contains(parse.word(at)) && parse.tag(at - 1) == Tag.POSSESSIVE && !parse.token(at - 1).isWord();
-        if (owned || IN_WORDS.contains(parse.word(at)) && parse.word(at - 1).endsWith("s") && parse.word(at - 1).length() == 2) {
+        boolean owned = IN_WORDS.contains(parse.word(at))
+                && parse.tag(at - 1) == Tag.POSSESSIVE
+                && !parse.token(at - 1).isWord();
+        if (owned
+                || IN_WORDS.contains(parse.word(at))
+                        && parse.word(at - 1).endsWith("s")
+                        && parse.word(at - 1).length() == 2) {
             Mention owner = owner(parse, at - 2);
-            return owner == null ? null : new Clause(Form.ACCORDING_TO, at, at, parse.word(at), Strength.STRONG, owner, null);
+            return owner == null || !parse.isAt(owner.first() - 1, "in")
+                    ? null
+                    : new Clause(Form.ACCORDING_TO, at, at, parse.word(at), Strength.STRONG, owner, null);
         }
         return null;
     }
@@ -96,12 +135,39 @@ final class ClauseFinder {
     /** '- Jane Doe: “...”' within a sentence. */
     private static @Nullable Clause colon(Parse parse, int at) {
         Mention name = parse.endingAt(at - 1);
-        boolean alone = name != null && name.isName() && (name.first() == 0 || parse.isMark(name.first() - 1) || parse.tag(name.first() - 1) == Tag.CONJUNCTION || parse.isAt(name.first() - 1, "from"));
+        boolean alone = name != null
+                && name.isName()
+                && (name.first() == 0
+                        || parse.isMark(name.first() - 1)
+                        || parse.tag(name.first() - 1) == Tag.CONJUNCTION
+                        || parse.isAt(name.first() - 1, "from"));
         return alone ? new Clause(Form.COLON, at, at, ":", Strength.STRONG, name, null) : null;
     }
 
+    /** '“...” — Jane Doe, mayor' */
+    private static @Nullable Clause signature(Parse parse, int dash) {
+        int at = dash;
+        while (isDash(parse, at)) {
+            at++;
+        }
+        Mention name = parse.startingAt(at);
+        boolean alone = name != null
+                && name.isName()
+                && (name.last() + 1 == parse.size()
+                        || parse.isMark(name.last() + 1)
+                        || parse.tag(name.last() + 1) == Tag.OTHER);
+        return alone ? new Clause(Form.COLON, dash, dash, "—", Strength.STRONG, name, null) : null;
+    }
+
+    static boolean isDash(Parse parse, int at) {
+        return parse.isAt(at, "—") || parse.isAt(at, "–") || parse.isAt(at, "―") || parse.isAt(at, "-");
+    }
+
     private static @Nullable Mention owner(Parse parse, int last) {
-        return parse.names().stream().filter(name -> name.last() == last).findFirst().orElse(null);
+        return parse.names().stream()
+                .filter(name -> name.last() == last)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Clause source(Parse parse, int first, int last, String lemma) {
@@ -118,7 +184,10 @@ final class ClauseFinder {
             if (parse.isAt(i, ":")) {
                 return new Clause(Form.COLON, i, i, ":", Strength.STRONG, name, null);
             }
-            if (parse.tag(i) == Tag.QUOTATION || parse.tag(i).isVerb() || parse.tag(i) == Tag.AUXILIARY || parse.tag(i) == Tag.MODAL) {
+            if (parse.tag(i) == Tag.QUOTATION
+                    || parse.tag(i).isVerb()
+                    || parse.tag(i) == Tag.AUXILIARY
+                    || parse.tag(i) == Tag.MODAL) {
                 return null;
             }
         }

@@ -33,7 +33,8 @@ final class Content {
             Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
     private static final Set<String> PARTICLES = Set.of("out", "up", "back", "off", "down", "away", "on");
     private static final Set<String> TOWARDS = Set.of("for", "of", "about", "against", "on", "as", "upon");
-    private static final Set<String> SHOWING = Set.of("show", "find", "suggest", "indicate", "reveal", "say", "conclude", "estimate");
+    private static final Set<String> SHOWING =
+            Set.of("show", "find", "suggest", "indicate", "reveal", "say", "conclude", "estimate");
     private static final int LEAST_WORDS = 2;
 
     private final Parse parse;
@@ -47,7 +48,9 @@ final class Content {
     /** What the clause reports, null where nothing is reported. */
     @Nullable
     Stretch of(Clause clause) {
-        Stretch stretch = clause.form() == Clause.Form.ACCORDING_TO ? ofSource(clause) : clause.group() == null ? null : ofVerb(clause, clause.group());
+        Stretch stretch = clause.form() == Clause.Form.ACCORDING_TO
+                ? ofSource(clause)
+                : clause.group() == null ? null : ofVerb(clause, clause.group());
         return stretch == null || stretch.words() < LEAST_WORDS ? null : stretch;
     }
 
@@ -84,7 +87,9 @@ final class Content {
         }
         boolean inserted = parse.isAt(clause.rightmost() + 1, ",") && clause.rightmost() == clause.last();
         int after = clause.rightmost() + 2;
-        boolean adjunct = parse.tag(after) == Tag.SUBORDINATOR || parse.tag(after) == Tag.PREPOSITION || parse.tag(after) == Tag.GERUND;
+        boolean adjunct = parse.tag(after) == Tag.SUBORDINATOR
+                || parse.tag(after) == Tag.PREPOSITION
+                || parse.tag(after) == Tag.GERUND;
         Stretch rest = inserted && !adjunct ? trimmed(after, end(after, clause)) : null;
         if (rest != null && rest.words() > before - sentenceStart()) {
             return rest;
@@ -101,11 +106,16 @@ final class Content {
 
     private boolean closes(int at) {
         int next = afterSetting(at);
-        return next >= parse.size() || parse.tag(next) == Tag.OTHER || parse.isMark(next) || parse.tag(next) == Tag.GERUND;
+        return next >= parse.size()
+                || parse.tag(next) == Tag.OTHER
+                || parse.isMark(next)
+                || parse.tag(next) == Tag.GERUND;
     }
 
     private @Nullable Stretch complement(Clause clause, Group group, Verb verb) {
-        int at = Math.max(group.at() + 1, clause.subject() != null && clause.subject().first() > group.at() ? clause.rightmost() + 1 : 0);
+        int at = Math.max(
+                group.at() + 1,
+                clause.subject() != null && clause.subject().first() > group.at() ? clause.rightmost() + 1 : 0);
         if (PARTICLES.contains(parse.word(at)) && parse.startingAt(at + 1) == null) {
             at++;
         }
@@ -159,7 +169,8 @@ final class Content {
             verb++;
         }
         int place = verb;
-        return parse.groups().stream().anyMatch(group -> group.isFinite() && group.first() <= place && place <= group.at());
+        return parse.groups().stream()
+                .anyMatch(group -> group.isFinite() && group.first() <= place && place <= group.at());
     }
 
     /** The thing that is announced, denied, called for. */
@@ -171,7 +182,8 @@ final class Content {
         int start = led ? at + 1 : at;
         Mention object = parse.startingAt(start);
         boolean gerund = parse.tag(start) == Tag.GERUND;
-        boolean thing = object != null && parse.tag(start) != Tag.TIME && !object.head().endsWith("self");
+        boolean thing =
+                object != null && parse.tag(start) != Tag.TIME && !object.head().endsWith("self");
         return thing || gerund ? trimmed(start, end(start, clause)) : null;
     }
 
@@ -193,7 +205,8 @@ final class Content {
         if (tag == Tag.ADVERB || tag == Tag.TIME || tag == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME) {
             return at + 1;
         }
-        boolean scene = tag == Tag.PREPOSITION && !TOWARDS.contains(parse.word(at)) || tag == Tag.PREPOSITION && parse.tag(at + 1) == Tag.TIME;
+        boolean scene = tag == Tag.PREPOSITION && !TOWARDS.contains(parse.word(at))
+                || tag == Tag.PREPOSITION && parse.tag(at + 1) == Tag.TIME;
         if (scene && parse.tag(at + 1) == Tag.TIME) {
             return at + 2;
         }
@@ -219,7 +232,7 @@ final class Content {
         int end = parse.size() - 1;
         for (Clause other : clauses) {
             int left = other.subject() != null && other.subject().last() < start ? other.first() : other.leftmost();
-            boolean later = left > start + 1 && other != own && left <= end;
+            boolean later = left > start + 1 && !other.equals(own) && left <= end;
             if (later && other.reports() && startsAnew(other, own)) {
                 boolean led = parse.tag(left - 1) == Tag.CONJUNCTION || parse.isAt(left - 1, "with");
                 end = led ? left - 2 : left - 1;
@@ -244,7 +257,9 @@ final class Content {
             boolean absolute = parse.isAt(other.leftmost() - 1, "with") && parse.isAt(other.leftmost() - 2, ",");
             return (parse.isAt(other.first() - 1, ",") || absolute) && other.isStrong();
         }
-        boolean shared = other.subject() != null && other.subject().equals(own.subject()) && other.subject().last() < own.last();
+        boolean shared = other.subject() != null
+                && other.subject().equals(own.subject())
+                && other.subject().last() < own.last();
         if (shared) {
             return parse.tag(other.first() - 1) == Tag.CONJUNCTION && other.isStrong();
         }

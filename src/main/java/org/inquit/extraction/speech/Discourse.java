@@ -1,7 +1,10 @@
 package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.SourceType;
@@ -49,6 +52,11 @@ final class Discourse {
     private final EntityBook book;
     private final List<Heard> heard = new ArrayList<>();
 
+    /** The voices of the sentence that is being read, so that each mention means the same throughout. */
+    private final Map<Mention, @Nullable Voice> voices = new HashMap<>();
+
+    private int current = -1;
+
     Discourse(String text, Lexicon lexicon, EntityBook book) {
         this.text = text;
         this.lexicon = lexicon;
@@ -66,6 +74,17 @@ final class Discourse {
     /** The voice of a mention, null where a pronoun has nobody to mean. */
     @Nullable
     Voice of(Parse parse, Mention mention, int sentence) {
+        if (sentence != current) {
+            voices.clear();
+            current = sentence;
+        }
+        if (!voices.containsKey(mention)) {
+            voices.put(mention, find(parse, mention, sentence));
+        }
+        return voices.get(mention);
+    }
+
+    private @Nullable Voice find(Parse parse, Mention mention, int sentence) {
         return switch (mention.kind()) {
             case NAME -> byName(parse, mention);
             case PRONOUN -> byPronoun(parse, mention, sentence);
@@ -75,10 +94,17 @@ final class Discourse {
 
     private Voice byName(Parse parse, Mention mention) {
         Entity entity = book.meant(parse, mention);
-        boolean introduces = entity.introduction().start() >= mention.start() || mention.text().contains(entity.name());
+        boolean introduces = entity.introduction().start() >= mention.start()
+                || mention.text().contains(entity.name());
         SourceType type = type(entity);
         return new Voice(
-                type, entity, mention, introduces ? null : entity.introduction(), method(entity, mention, introduces), Gender.UNKNOWN, 1);
+                type,
+                entity,
+                mention,
+                introduces ? null : entity.introduction(),
+                method(entity, mention, introduces),
+                Gender.UNKNOWN,
+                1);
     }
 
     private static AttributionMethod method(Entity entity, Mention mention, boolean full) {
@@ -92,12 +118,17 @@ final class Discourse {
     private @Nullable Voice byPronoun(Parse parse, Mention pronoun, int sentence) {
         String word = pronoun.head();
         if (parse.tag(pronoun.last()) == Tag.RELATIVE || word.equals("i") || word.equals("we") || word.equals("you")) {
-            return word.equals("i") || word.equals("we") ? unnamed(SourceType.UNNAMED_PERSON, pronoun, Gender.UNKNOWN) : null;
+            return word.equals("i") || word.equals("we")
+                    ? unnamed(SourceType.UNNAMED_PERSON, pronoun, Gender.UNKNOWN)
+                    : null;
         }
+        Set<Entity> objects = objects(parse, pronoun);
+        boolean postposed = isPostposed(parse, pronoun);
         Ranking ranking = new Ranking();
         for (Heard each : heard) {
-            boolean before = each.sentence < sentence || each.voice.mention().start() < pronoun.start();
-            if (before && !isObject(parse, pronoun, each.voice)) {
+            boolean before = each.sentence < sentence
+                    || !postposed && each.voice.mention().start() < pronoun.start();
+            if (before && (each.voice.entity() == null || !objects.contains(each.voice.entity()))) {
                 ranking.add(each.voice, weight(word, each, sentence));
             }
         }
@@ -105,13 +136,32 @@ final class Discourse {
         return best == null ? null : meantBy(word, pronoun, best, ranking.margin());
     }
 
-    /** Whether the words just after a pronoun name somebody, who then is another: 'he told Doe'. */
-    private boolean isObject(Parse parse, Mention pronoun, Voice voice) {
-        Entity entity = voice.entity();
-        return entity != null
-                && parse.names().stream()
-                        .filter(name -> name.first() > pronoun.last() && name.first() - pronoun.last() < OBJECT_WITHIN)
-                        .anyMatch(name -> book.knows(parse, name) && book.meant(parse, name) == entity);
+    /** 'Doe faces “a dilemma,” she said': who stands in the reported words is not who reports them. */
+    private static boolean isPostposed(Parse parse, Mention pronoun) {
+        int before = pronoun.first() - 1;
+        if (parse.tag(before) == Tag.QUOTATION) {
+            return true;
+        }
+        int after = pronoun.last() + 2;
+        boolean closes = after >= parse.size()
+                || parse.tag(after) == Tag.OTHER
+                || parse.isMark(after)
+                || parse.tag(after) == Tag.TIME;
+        boolean setting =
+                parse.tag(0) == Tag.SUBORDINATOR || parse.tag(0) == Tag.PREPOSITION || parse.tag(0) == Tag.GERUND;
+        return parse.isAt(before, ",") && closes && !setting;
+    }
+
+    /** Whom the words just after a pronoun name, who then are others: 'he told Doe'. */
+    private Set<Entity> objects(Parse parse, Mention pronoun) {
+        Set<Entity> objects = new HashSet<>();
+        for (Mention name : parse.names()) {
+            boolean after = name.first() > pronoun.last() && name.first() - pronoun.last() < OBJECT_WITHIN;
+            if (after && book.knows(parse, name)) {
+                objects.add(book.meant(parse, name));
+            }
+        }
+        return objects;
     }
 
     private double weight(String pronoun, Heard each, int sentence) {
@@ -124,7 +174,8 @@ final class Discourse {
         return switch (pronoun) {
             case "he", "she", "him", "her" -> voice.isPerson() ? voice.agreement(Gender.ofPronoun(pronoun)) : 0;
             case "it" -> voice.type() == SourceType.DOCUMENT ? 0.8 : entity != null && entity.mayBeABody() ? 1 : 0;
-            case "they", "them" -> voice.type() == SourceType.GROUP ? 1 : voice.type() == SourceType.NAMED_ORGANIZATION ? 0.5 : 0;
+            case "they", "them" ->
+                voice.type() == SourceType.GROUP ? 1 : voice.type() == SourceType.NAMED_ORGANIZATION ? 0.5 : 0;
             default -> 0;
         };
     }
@@ -151,7 +202,8 @@ final class Discourse {
         boolean plural = lexicon.isGroup(head) && !lexicon.isPersonNoun(head) && !lexicon.isBody(head);
         Entity entity = definite && !plural ? book.meantByNoun(head, noun.start()) : null;
         if (entity != null) {
-            return new Voice(type(entity), entity, noun, entity.introduction(), AttributionMethod.SURNAME, Gender.UNKNOWN, 0.4);
+            return new Voice(
+                    type(entity), entity, noun, entity.introduction(), AttributionMethod.SURNAME, Gender.UNKNOWN, 0.4);
         }
         Voice body = definite && lexicon.isBody(head) ? lastBody(noun) : null;
         return body == null ? unnamed(unnamedType(head), noun, lexicon.genderOf(head)) : body;
@@ -162,7 +214,14 @@ final class Discourse {
         for (int i = heard.size() - 1; i >= Math.max(0, heard.size() - LATEST); i--) {
             Entity entity = heard.get(i).voice.entity();
             if (entity != null && !entity.isPerson()) {
-                return new Voice(SourceType.NAMED_ORGANIZATION, entity, noun, entity.introduction(), AttributionMethod.SURNAME, Gender.UNKNOWN, 0.3);
+                return new Voice(
+                        SourceType.NAMED_ORGANIZATION,
+                        entity,
+                        noun,
+                        entity.introduction(),
+                        AttributionMethod.SURNAME,
+                        Gender.UNKNOWN,
+                        0.3);
             }
         }
         return null;
@@ -181,7 +240,14 @@ final class Discourse {
             return null;
         }
         String name = text.substring(parse.token(first).start(), noun.end());
-        return new Voice(SourceType.NAMED_ORGANIZATION, book.body(noun, name), noun, null, AttributionMethod.EXPLICIT_CUE, Gender.UNKNOWN, 1);
+        return new Voice(
+                SourceType.NAMED_ORGANIZATION,
+                book.body(noun, name),
+                noun,
+                null,
+                AttributionMethod.EXPLICIT_CUE,
+                Gender.UNKNOWN,
+                1);
     }
 
     private static Voice unnamed(SourceType type, Mention mention, Gender gender) {

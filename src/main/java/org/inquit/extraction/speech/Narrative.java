@@ -2,12 +2,12 @@ package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
-import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Token;
 import org.inquit.extraction.people.EntityBook;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,12 @@ final class Narrative {
     private final Discourse discourse;
     private final Refusal refusal;
     private final List<Scene> scenes;
+    private static final double NEAR = 2.2;
+    private static final int MOST_OTHERS = 4;
     private static final Set<String> NARRATORS = Set.of("i", "we", "you", "it");
 
     private final List<Utterance> utterances = new ArrayList<>();
+    private final Set<Clause> clausesInUse = new HashSet<>();
     private final List<Utterance> reported = new ArrayList<>();
 
     /** The utterance that later quotations may go on with. */
@@ -35,8 +38,7 @@ final class Narrative {
     private @Nullable Source beforeColon;
 
     /** A clause with its voice, as the source of words. */
-    record Source(
-            @Nullable Clause clause, Scene scene, Voice voice) {}
+    record Source(@Nullable Clause clause, Scene scene, Voice voice) {}
 
     Narrative(String text, Lexicon lexicon, EntityBook book, List<Scene> scenes) {
         this.text = text;
@@ -50,7 +52,9 @@ final class Narrative {
     /** The utterances of all sentences, in the order of print. */
     List<Utterance> follow() {
         for (int i = 0; i < scenes.size(); i++) {
-            boolean newParagraph = i == 0 || scenes.get(i - 1).sentence().paragraph() != scenes.get(i).sentence().paragraph();
+            boolean newParagraph = i == 0
+                    || scenes.get(i - 1).sentence().paragraph()
+                            != scenes.get(i).sentence().paragraph();
             hear(scenes.get(i), newParagraph);
         }
         utterances.addAll(reported);
@@ -62,6 +66,7 @@ final class Narrative {
         if (newParagraph && !(current != null && current.isOpen())) {
             current = null;
         }
+        clausesInUse.clear();
         List<Heard> subjectsHere = listen(scene);
         if (scene.hasQuotation()) {
             quotations(scene, newParagraph);
@@ -96,15 +101,52 @@ final class Narrative {
             List<Chooser.Choice> choices = chooser.choices(at);
             Chooser.Choice best = choices.isEmpty() ? null : choices.get(0);
             boolean cued = best != null && best.points() >= Chooser.SURE;
-            if (refusal.refuses(scene.parse(), at, cued, current != null)) {
+            boolean near = current != null || best != null && best.points() >= NEAR;
+            Refusal.Verdict verdict = refusal.judge(scene.parse(), at, best == null ? 0 : best.points(), near);
+            if (verdict == Refusal.Verdict.NOT_SPOKEN) {
                 continue;
             }
             boolean goesOn = at == 0 && newParagraph && current != null && current.isOpen() && !cued;
             boolean same = best != null && cued && best.clause().equals(last);
-            Utterance own = goesOn || same ? existing() : cued && best != null ? open(scene, best, choices) : withoutCue(scene, newParagraph, choices, at);
+            Utterance own = goesOn || same ? existing() : choose(scene, newParagraph, choices, at, verdict);
             own.add(scene.sentence(), token, span(token));
             last = cued && best != null ? best.clause() : null;
         }
+    }
+
+    private Utterance choose(
+            Scene scene, boolean newParagraph, List<Chooser.Choice> choices, int at, Refusal.Verdict verdict) {
+        Chooser.Choice best = choices.isEmpty() ? null : choices.get(0);
+        if (verdict == Refusal.Verdict.DOUBTFUL) {
+            Utterance doubtful = doubtful(scene, choices);
+            utterances.add(doubtful);
+            return doubtful;
+        }
+        boolean cued = best != null && best.points() >= Chooser.SURE;
+        return best != null && cued ? open(scene, best, choices) : withoutCue(scene, newParagraph, choices, at);
+    }
+
+    /** Words of distance, or somebody's: nobody is named as their speaker. */
+    private Utterance doubtful(Scene scene, List<Chooser.Choice> choices) {
+        List<Voice> others = voices(scene, choices);
+        if (others.isEmpty() && current != null) {
+            others = voices(current.voice());
+        }
+        return new Utterance(null, null, others.isEmpty() ? null : others.get(0), Rule.DOUBTFUL, others);
+    }
+
+    private List<Voice> voices(Scene scene, List<Chooser.Choice> choices) {
+        List<Voice> voices = new ArrayList<>();
+        for (Chooser.Choice choice : choices.subList(0, Math.min(choices.size(), MOST_OTHERS))) {
+            Mention mention = choice.clause().subject();
+            Voice voice = mention == null || choice.points() < 1
+                    ? null
+                    : discourse.of(scene.parse(), mention, scene.number());
+            if (voice != null) {
+                voices.add(voice);
+            }
+        }
+        return voices;
     }
 
     /** What the clauses of a sentence report in the reporter's own words. */
@@ -113,7 +155,7 @@ final class Narrative {
         List<Content.Stretch> before = new ArrayList<>();
         SubjectFinder subjectFinder = new SubjectFinder(scene.parse(), lexicon);
         for (Clause clause : scene.clauses()) {
-            boolean marked = utterances.stream().anyMatch(each -> each.clause() == clause && each.scene() == scene);
+            boolean marked = clausesInUse.contains(clause);
             Content.Stretch content = !marked && isReport(clause, subjectFinder) ? contents.of(clause) : null;
             Mention source = clause.subject();
             if (content == null || source == null || holdsQuotation(scene, content) || repeats(content, before)) {
@@ -137,13 +179,17 @@ final class Narrative {
     private static boolean isReport(Clause clause, SubjectFinder subjects) {
         Mention source = clause.subject();
         boolean speaks = source != null && subjects.canAct(source) && !NARRATORS.contains(source.head());
-        boolean unreal = clause.group() != null && (clause.group().modal() || clause.group().passive());
-        boolean verb = clause.group() == null || clause.group().verb() != null && Reports.reports(clause.group().verb());
+        boolean unreal = clause.group() != null
+                && (clause.group().modal() || clause.group().passive());
+        boolean verb = clause.group() == null
+                || clause.group().verb() != null
+                        && Reports.reports(clause.group().verb());
         return speaks && verb && !unreal;
     }
 
     private static boolean holdsQuotation(Scene scene, Content.Stretch content) {
-        return scene.sentence().tokens().subList(content.first(), content.last() + 1).stream().anyMatch(Token::isQuotation);
+        return scene.sentence().tokens().subList(content.first(), content.last() + 1).stream()
+                .anyMatch(Token::isQuotation);
     }
 
     private Span span(Scene scene, Content.Stretch content) {
@@ -165,22 +211,19 @@ final class Narrative {
     }
 
     private Utterance open(Scene scene, Chooser.Choice choice, List<Chooser.Choice> choices) {
+        clausesInUse.add(choice.clause());
         Mention subject = choice.clause().subject();
         Voice voice = subject == null ? null : discourse.of(scene.parse(), subject, scene.number());
-        List<Voice> others = new ArrayList<>();
-        for (Chooser.Choice other : choices.subList(1, Math.min(choices.size(), 4))) {
-            Mention mention = other.clause().subject();
-            Voice each = mention == null || other.points() < 1 ? null : discourse.of(scene.parse(), mention, scene.number());
-            if (each != null) {
-                others.add(each);
-            }
-        }
+        List<Voice> others = voices(scene, choices.subList(1, choices.size()));
         return begin(new Utterance(choice.clause(), scene, voice, Rule.ofClause(choice, voice), others));
     }
 
     /** The source of words that no clause of their sentence surely reports. */
     private Utterance withoutCue(Scene scene, boolean newParagraph, List<Chooser.Choice> choices, int at) {
-        if (current != null && (scene.isAllQuotation() || choices.isEmpty() || choices.get(0).points() < 3.2)) {
+        if (current != null
+                && (scene.isAllQuotation()
+                        || choices.isEmpty()
+                        || choices.get(0).points() < 3.2)) {
             return current;
         }
         if (!scene.isAllQuotation() && !choices.isEmpty() && choices.get(0).points() >= 1.7) {
@@ -206,21 +249,35 @@ final class Narrative {
     /** Who is named by the next sentence of the paragraph, where that goes on with the speech. */
     private @Nullable Source following(Scene scene) {
         int next = scene.number() + 1;
-        if (next >= scenes.size() || scenes.get(next).sentence().paragraph() != scene.sentence().paragraph()) {
+        Source signed = next < scenes.size() ? signature(scenes.get(next)) : null;
+        if (signed != null) {
+            return signed;
+        }
+        if (next >= scenes.size()
+                || scenes.get(next).sentence().paragraph() != scene.sentence().paragraph()) {
             return null;
         }
         Scene after = scenes.get(next);
         for (int at = 0; at < after.parse().size(); at++) {
-            List<Chooser.Choice> choices = after.parse().token(at).isQuotation()
-                    ? chooser(after).choices(at)
-                    : List.of();
-            Mention subject = choices.isEmpty() || choices.get(0).points() < Chooser.SURE ? null : choices.get(0).clause().subject();
+            List<Chooser.Choice> choices =
+                    after.parse().token(at).isQuotation() ? chooser(after).choices(at) : List.of();
+            Mention subject = choices.isEmpty() || choices.get(0).points() < Chooser.SURE
+                    ? null
+                    : choices.get(0).clause().subject();
             Voice voice = subject == null ? null : discourse.of(after.parse(), subject, after.number());
             if (voice != null) {
                 return new Source(choices.get(0).clause(), after, voice);
             }
         }
         return null;
+    }
+
+    /** A line that holds nothing but a dash and a name, below the words. */
+    private @Nullable Source signature(Scene below) {
+        Mention name = ClauseFinder.isDash(below.parse(), 0) ? below.parse().startingAt(1) : null;
+        boolean signs = name != null && name.isName() && below.parse().groups().isEmpty() && !below.hasQuotation();
+        Voice voice = signs && name != null ? discourse.of(below.parse(), name, below.number()) : null;
+        return voice == null ? null : new Source(null, below, voice);
     }
 
     private Utterance begin(Utterance utterance) {

@@ -25,7 +25,7 @@ public final class QuoteFinder {
     /** The quotes in the order of print. */
     public List<FoundQuote> quotes(Page page) {
         List<Sentence> sentences = sentences(page);
-        ProperWords proper = ProperWords.of(sentences);
+        ProperWords proper = ProperWords.of(sentences, lexicon);
         List<Parse> parses = sentences.stream()
                 .map(sentence -> Parse.of(sentence, lexicon, proper))
                 .toList();

@@ -10,11 +10,49 @@ import org.inquit.extraction.language.Token;
 final class Refusal {
 
     private static final Set<String> NAMING = Set.of(
-            "called", "dubbed", "nicknamed", "titled", "entitled", "named", "so-called", "labelled", "labeled", "termed",
-            "known", "branded", "christened", "quote-unquote", "headlined");
+            "called",
+            "dubbed",
+            "nicknamed",
+            "titled",
+            "entitled",
+            "named",
+            "so-called",
+            "labelled",
+            "labeled",
+            "termed",
+            "known",
+            "branded",
+            "christened",
+            "quote-unquote",
+            "headlined");
     private static final Set<String> WORDS = Set.of(
-            "motto", "slogan", "sign", "banner", "inscription", "word", "words", "phrase", "term", "title", "headline", "hashtag",
-            "chapter", "episode", "lyrics", "placard", "letters", "legend", "moniker", "nickname", "label");
+            "motto",
+            "slogan",
+            "sign",
+            "banner",
+            "inscription",
+            "word",
+            "words",
+            "phrase",
+            "term",
+            "title",
+            "headline",
+            "hashtag",
+            "chapter",
+            "episode",
+            "lyrics",
+            "placard",
+            "letters",
+            "legend",
+            "moniker",
+            "nickname",
+            "label");
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "by", "from", "vs", "as");
+
+    /** From here on a cue stands beside the words. */
+    private static final double BESIDE = 6.9;
+
     private static final int SHORT = 3;
     private static final int LONG = 6;
 
@@ -24,25 +62,30 @@ final class Refusal {
         this.lexicon = lexicon;
     }
 
+    /** Whether marked words are somebody's. */
+    enum Verdict {
+        SPOKEN,
+        DOUBTFUL,
+        NOT_SPOKEN
+    }
+
     /**
-     * Whether nobody says the words.
+     * Judges the marked words at a place.
      *
-     * @param cued whether a clause surely reports them
-     * @param continued whether a quote of the paragraph may go on here
+     * @param cue points of the clause that may report them
+     * @param near whether a clause may report them, or a quote of the paragraph may go on here
      */
-    boolean refuses(Parse parse, int at, boolean cued, boolean continued) {
+    Verdict judge(Parse parse, int at, double cue, boolean near) {
+        boolean cued = cue >= Chooser.SURE;
         Token quotation = parse.token(at);
         int words = words(quotation);
-        if (isName(parse, at) || isTitle(parse, at, quotation) || words <= LONG && isNamed(parse, at)) {
-            return true;
+        if (isName(parse, at) || cue < BESIDE && isTitle(parse, at, quotation) || words <= LONG && isNamed(parse, at)) {
+            return Verdict.NOT_SPOKEN;
         }
         if (cued || endsInStop(quotation.text()) || words > SHORT) {
-            return false;
+            return Verdict.SPOKEN;
         }
-        boolean modifies = parse.tag(at + 1).isVerb() ? false : parse.tag(at + 1) == Tag.NOUN || parse.tag(at + 1) == Tag.PLURAL;
-        Tag before = parse.tag(at - 1);
-        boolean described = before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE;
-        return modifies || described || !continued;
+        return near ? Verdict.DOUBTFUL : Verdict.NOT_SPOKEN;
     }
 
     private static int words(Token quotation) {
@@ -65,17 +108,13 @@ final class Refusal {
 
     private static boolean isTitleCase(String words) {
         int capitals = 0;
+        int small = 0;
         for (String word : words.strip().split("[\\s/-]+", -1)) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            boolean capital = !Character.isLowerCase(word.codePointAt(0));
+            boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
             capitals += capital ? 1 : 0;
-            if (!capital && word.length() > 3) {
-                return false;
-            }
+            small += capital || word.isEmpty() || SMALL.contains(word) ? 0 : 1;
         }
-        return capitals >= 2 && !endsInStop(words);
+        return capitals >= 2 && small == 0 && !endsInStop(words);
     }
 
     private static boolean isName(Parse parse, int at) {
@@ -92,7 +131,10 @@ final class Refusal {
         for (int i = Math.max(0, at - 3); i < at; i++) {
             String word = parse.word(i);
             boolean near = i >= at - 2;
-            if (near && (NAMING.contains(word) && i == at - 1 || WORDS.contains(word) && i == at - 1 || lexicon.isWork(word) && i == at - 1)) {
+            if (near
+                    && (NAMING.contains(word) && i == at - 1
+                            || WORDS.contains(word) && i == at - 1
+                            || lexicon.isWork(word) && i == at - 1)) {
                 return true;
             }
             if (word.equals("so-called") || word.equals("nicknamed") || word.equals("dubbed")) {

@@ -14,7 +14,8 @@ final class Reports {
     private record Frame(String follows, Set<String> prepositions) {}
 
     private static final Frame NONE = new Frame("-", Set.of());
-    private static final Set<String> NO_CLAUSE = Set.of("continue", "find", "see", "call", "face", "check", "mark", "sign", "show");
+    private static final Set<String> NO_CLAUSE =
+            Set.of("continue", "find", "see", "call", "face", "check", "mark", "sign", "show");
     private static final Map<String, Frame> FRAMES = frames();
 
     private Reports() {}

@@ -6,22 +6,32 @@ import org.jspecify.annotations.Nullable;
 /** The rules by which words are joined to a source, finer than the methods that are served; each has its confidence. */
 enum Rule {
     FULL_NAME,
+    FULL_NAME_FAR,
     SHORT_NAME,
+    SHORT_NAME_FAR,
     PRONOUN_SURE,
+    PRONOUN_SURE_FAR,
     PRONOUN_LIKELY,
     PRONOUN_DOUBTFUL,
+    PRONOUN_UNSURE,
     NOUN,
     UNNAMED,
     WEAK_CUE,
     COLON,
     ACCORDING_TO,
-    GOING_ON,
-    GOING_ON_DOUBTFUL,
     NEXT_SENTENCE,
     SENTENCE_BEFORE,
     PARAGRAPH_BEFORE,
     LATELY,
+    DOUBTFUL,
     NOBODY;
+
+    /** From these points on a cue stands beside the words or leads into them. */
+    private static final double BESIDE = 6.5;
+
+    private static final double SURE_MARGIN = 0.6;
+    private static final double LIKELY_MARGIN = 0.3;
+    private static final double DOUBTFUL_MARGIN = 0.1;
 
     /** The rule of words that a clause of their own sentence reports. */
     static Rule ofClause(Chooser.Choice choice, @Nullable Voice voice) {
@@ -34,23 +44,32 @@ enum Rule {
         return switch (choice.clause().form()) {
             case ACCORDING_TO -> ACCORDING_TO;
             case COLON -> COLON;
-            case VERB, PARTICIPLE -> ofVoice(voice);
+            case VERB, PARTICIPLE -> ofVoice(voice, choice.points() < BESIDE);
         };
     }
 
     /** The rule of words that are reported without marks. */
     static Rule ofReport(Clause clause, Voice voice) {
-        return clause.form() == Clause.Form.ACCORDING_TO ? ACCORDING_TO : ofVoice(voice);
+        return clause.form() == Clause.Form.ACCORDING_TO ? ACCORDING_TO : ofVoice(voice, false);
     }
 
-    private static Rule ofVoice(Voice voice) {
-        if (voice.mention().isPronoun()) {
-            return voice.margin() > 0.6 ? PRONOUN_SURE : voice.margin() > 0.3 ? PRONOUN_LIKELY : PRONOUN_DOUBTFUL;
+    private static Rule ofVoice(Voice voice, boolean far) {
+        return switch (voice.mention().kind()) {
+            case PRONOUN -> ofPronoun(voice.margin(), far);
+            case NOUN -> voice.entity() == null ? UNNAMED : NOUN;
+            case NAME ->
+                voice.antecedent() == null ? far ? FULL_NAME_FAR : FULL_NAME : far ? SHORT_NAME_FAR : SHORT_NAME;
+        };
+    }
+
+    private static Rule ofPronoun(double margin, boolean far) {
+        if (margin > SURE_MARGIN) {
+            return far ? PRONOUN_SURE_FAR : PRONOUN_SURE;
         }
-        if (voice.mention().isNoun()) {
-            return voice.entity() == null ? UNNAMED : NOUN;
+        if (margin > LIKELY_MARGIN) {
+            return PRONOUN_LIKELY;
         }
-        return voice.antecedent() == null ? FULL_NAME : SHORT_NAME;
+        return margin > DOUBTFUL_MARGIN ? PRONOUN_DOUBTFUL : PRONOUN_UNSURE;
     }
 
     /** The method that is served for the rule. */
@@ -58,8 +77,8 @@ enum Rule {
         return switch (this) {
             case ACCORDING_TO -> AttributionMethod.ACCORDING_TO;
             case COLON -> AttributionMethod.COLON;
-            case GOING_ON, GOING_ON_DOUBTFUL, NEXT_SENTENCE, SENTENCE_BEFORE, PARAGRAPH_BEFORE, LATELY -> AttributionMethod.CONTINUATION;
-            case NOBODY -> AttributionMethod.UNKNOWN;
+            case NEXT_SENTENCE, SENTENCE_BEFORE, PARAGRAPH_BEFORE, LATELY -> AttributionMethod.CONTINUATION;
+            case DOUBTFUL, NOBODY -> AttributionMethod.UNKNOWN;
             default -> voice == null ? AttributionMethod.UNKNOWN : voice.method();
         };
     }

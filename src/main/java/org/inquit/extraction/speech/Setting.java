@@ -13,10 +13,49 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
 
     private static final Set<String> MEDIA = Set.of(
-            "interview", "conference", "briefing", "speech", "address", "call", "hearing", "x", "twitter", "facebook", "instagram",
-            "telegram", "youtube", "tiktok", "linkedin", "bluesky", "threads", "radio", "television", "tv", "podcast", "testimony",
-            "email", "e-mail", "emails", "post", "tweet", "tweets", "video", "blog", "op-ed", "column", "remarks", "press", "digest",
-            "debate", "show", "program", "message", "text", "news", "weibo", "whatsapp");
+            "interview",
+            "conference",
+            "briefing",
+            "speech",
+            "address",
+            "call",
+            "hearing",
+            "x",
+            "twitter",
+            "facebook",
+            "instagram",
+            "telegram",
+            "youtube",
+            "tiktok",
+            "linkedin",
+            "bluesky",
+            "threads",
+            "radio",
+            "television",
+            "tv",
+            "podcast",
+            "testimony",
+            "email",
+            "e-mail",
+            "emails",
+            "post",
+            "tweet",
+            "tweets",
+            "video",
+            "blog",
+            "op-ed",
+            "column",
+            "remarks",
+            "press",
+            "digest",
+            "debate",
+            "show",
+            "program",
+            "message",
+            "text",
+            "news",
+            "weibo",
+            "whatsapp");
     private static final Set<String> LEADING = Set.of("in", "on", "via", "during", "at", "through", "by");
     private static final int WORDS_AFTER = 14;
 
@@ -83,8 +122,12 @@ final class Setting {
     private int end() {
         int most = Math.min(parse.size(), clause.rightmost() + WORDS_AFTER);
         for (int i = clause.rightmost() + 1; i < most; i++) {
-            boolean content = parse.tag(i) == Tag.QUOTATION || parse.tag(i) == Tag.SUBORDINATOR || parse.tag(i) == Tag.VERB
-                    || parse.tag(i) == Tag.AUXILIARY || parse.tag(i) == Tag.MODAL || parse.isAt(i, ":");
+            boolean content = parse.tag(i) == Tag.QUOTATION
+                    || parse.tag(i) == Tag.SUBORDINATOR
+                    || parse.tag(i) == Tag.VERB
+                    || parse.tag(i) == Tag.AUXILIARY
+                    || parse.tag(i) == Tag.MODAL
+                    || parse.isAt(i, ":");
             if (content) {
                 return i;
             }

@@ -20,8 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z].*");
-    private static final Set<String> SUBJECT_PRONOUNS =
-            Set.of("he", "she", "they", "i", "we", "it", "you", "someone", "somebody", "everyone", "everybody", "nobody", "anyone");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of(
+            "he",
+            "she",
+            "they",
+            "i",
+            "we",
+            "it",
+            "you",
+            "someone",
+            "somebody",
+            "everyone",
+            "everybody",
+            "nobody",
+            "anyone");
+
+    /** Prepositions that may open a clause, and so hang on no noun. */
+    private static final Set<String> NO_LINKS =
+            Set.of("after", "before", "since", "until", "till", "despite", "like", "than");
 
     private final Parse parse;
     private final Lexicon lexicon;
@@ -57,7 +73,11 @@ final class SubjectFinder {
     private Mention named(Mention source) {
         int comma = afterPhrases(source.last() + 1);
         Mention name = source.isNoun() && parse.isAt(comma, ",") ? parse.startingAt(comma + 1) : null;
-        boolean explains = name != null && name.isName() && (name.first() == name.name() || parse.isAt(name.first(), "the"))
+        if (name == null) {
+            return source;
+        }
+        boolean explains = name.isName()
+                && (name.first() == name.name() || parse.isAt(name.first(), "the"))
                 && (parse.isAt(name.last() + 1, ",") || name.last() + 1 == parse.size());
         return explains && (lexicon.isPersonNoun(source.head()) || lexicon.isBody(source.head())) ? name : source;
     }
@@ -84,7 +104,8 @@ final class SubjectFinder {
             return null;
         }
         Tag tag = parse.tag(at);
-        if (tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR && parse.isAt(at, "that") && parse.endingAt(at - 1) != null) {
+        if (tag == Tag.RELATIVE
+                || tag == Tag.SUBORDINATOR && parse.isAt(at, "that") && parse.endingAt(at - 1) != null) {
             return antecedent(at);
         }
         if (tag == Tag.CONJUNCTION) {
@@ -95,9 +116,20 @@ final class SubjectFinder {
             mention = parse.endingAt(mention.first() - 1);
         }
         if (mention != null) {
-            return isObjectPronoun(mention) ? null : described(head(mention));
+            Group relative = relativeEndingIn(mention);
+            return isObjectPronoun(mention) ? null : relative != null ? of(relative) : described(head(mention));
         }
         return parse.isMark(at) ? beforeInsertion(at) : null;
+    }
+
+    /** The relative clause whose object a mention is: 'Jane Doe, who founded the Institute said'. */
+    private @Nullable Group relativeEndingIn(Mention mention) {
+        return parse.groups().stream()
+                .filter(group -> group.at() == mention.first() - 1
+                        && group.isFinite()
+                        && parse.tag(group.first() - 1) == Tag.RELATIVE)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isObjectPronoun(Mention mention) {
@@ -107,7 +139,10 @@ final class SubjectFinder {
     /** Skips adverbs and days: 'Trump on Monday angrily said'. */
     private int beforeAdverbials(int from) {
         int at = from;
-        while (at >= 0 && (parse.tag(at) == Tag.ADVERB || parse.tag(at) == Tag.TIME || parse.tag(at) == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME)) {
+        while (at >= 0
+                && (parse.tag(at) == Tag.ADVERB
+                        || parse.tag(at) == Tag.TIME
+                        || parse.tag(at) == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME)) {
             boolean on = parse.tag(at) == Tag.TIME && parse.tag(at - 1) == Tag.PREPOSITION;
             at -= on ? 2 : 1;
         }
@@ -122,7 +157,8 @@ final class SubjectFinder {
         }
         for (int i = 0; i < 6; i++) {
             int before = head.first() - 1;
-            Mention owner = parse.tag(before) == Tag.PREPOSITION ? parse.endingAt(before - (isReducedRelative(before - 1) ? 2 : 1)) : null;
+            boolean links = parse.tag(before) == Tag.PREPOSITION && !NO_LINKS.contains(parse.word(before));
+            Mention owner = links ? parse.endingAt(before - (isReducedRelative(before - 1) ? 2 : 1)) : null;
             if (owner == null || owner.isPronoun() && !owner.head().endsWith("one")) {
                 break;
             }
@@ -133,7 +169,8 @@ final class SubjectFinder {
 
     /** 'People briefed on the move said': the participle belongs to the people. */
     private boolean isReducedRelative(int at) {
-        return parse.tag(at) == Tag.PARTICIPLE || parse.tag(at) == Tag.VERB && parse.word(at).endsWith("ed");
+        return parse.tag(at) == Tag.PARTICIPLE
+                || parse.tag(at) == Tag.VERB && parse.word(at).endsWith("ed");
     }
 
     private boolean isInPhrase(Mention mention) {
@@ -153,7 +190,9 @@ final class SubjectFinder {
     /** The source before an apposition or insertion that ends with a mark. */
     private @Nullable Mention beforeInsertion(int mark) {
         for (int open = mark - 1; open > 0; open--) {
-            if (parse.tag(open) == Tag.QUOTATION && !isLabel(parse.token(open)) || parse.isAt(open, ";") || parse.isAt(open, ":")) {
+            if (parse.tag(open) == Tag.QUOTATION && !isLabel(parse.token(open))
+                    || parse.isAt(open, ";")
+                    || parse.isAt(open, ":")) {
                 return null;
             }
             if (parse.isMark(open) && parse.tag(open - 1) == Tag.RELATIVE) {
@@ -202,7 +241,9 @@ final class SubjectFinder {
         Mention before = parse.isAt(first.first() - 1, ",") && !plain ? parse.endingAt(first.first() - 2) : null;
         Mention name = before == null ? null : head(before);
         boolean describes = first.isNoun() || lexicon.isRole(first.head()) || lexicon.isTitle(first.head());
-        return name != null && describes && name.isName() && !isInPhrase(name) && !lexicon.isPlace(name.text()) ? name : null;
+        return name != null && describes && name.isName() && !isInPhrase(name) && !lexicon.isPlace(name.text())
+                ? name
+                : null;
     }
 
     /** Whether someone or something that can speak is named. */
@@ -222,8 +263,12 @@ final class SubjectFinder {
     }
 
     boolean isSourceNoun(String word) {
-        return lexicon.isPersonNoun(word) || lexicon.isGroup(word) || lexicon.isBody(word) || lexicon.isDocument(word)
-                || lexicon.isTitle(word) || word.endsWith("-old");
+        return lexicon.isPersonNoun(word)
+                || lexicon.isGroup(word)
+                || lexicon.isBody(word)
+                || lexicon.isDocument(word)
+                || lexicon.isTitle(word)
+                || word.endsWith("-old");
     }
 
     /** The source of the finite clause before that shares it; a verb of saying shares that of a verb of saying. */
@@ -236,12 +281,20 @@ final class SubjectFinder {
             if (before.isFinite() && isCutOff(before, group)) {
                 return nearest;
             }
-            if (says && before.form() == Group.Form.GERUND && before.verb() != null && before.verb().communicates()) {
+            if (says
+                    && before.form() == Group.Form.GERUND
+                    && before.verb() != null
+                    && before.verb().communicates()) {
                 return of(before);
             }
             Mention subject = before.isFinite() ? of(before) : null;
             nearest = nearest == null ? subject : nearest;
-            boolean fits = !says || before.verb() != null && before.verb().mayCommunicate() && subject != null && canAct(subject) && !subject.head().equals("we");
+            boolean fits = !says
+                    || before.verb() != null
+                            && before.verb().mayCommunicate()
+                            && subject != null
+                            && canAct(subject)
+                            && !subject.head().equals("we");
             if (subject != null && fits) {
                 return subject;
             }
@@ -280,7 +333,8 @@ final class SubjectFinder {
         return parse.groups().stream()
                 .filter(each -> each.isFinite() && each.first() > group.at())
                 .map(this::of)
-                .filter(subject -> subject != null && (parse.isMark(subject.first() - 1) || parse.tag(subject.first() - 1) == Tag.QUOTATION))
+                .filter(subject -> subject != null
+                        && (parse.isMark(subject.first() - 1) || parse.tag(subject.first() - 1) == Tag.QUOTATION))
                 .findFirst()
                 .orElse(null);
     }
@@ -305,11 +359,16 @@ final class SubjectFinder {
     /** Whether a clause ends with a mention, or goes on to tell more of it. */
     private boolean closes(Mention mention) {
         Tag next = parse.tag(mention.last() + 1);
-        return next == Tag.MARK || next == Tag.OTHER || next == Tag.RELATIVE || next == Tag.TIME || next == Tag.PREPOSITION && mention.isName();
+        return next == Tag.MARK
+                || next == Tag.OTHER
+                || next == Tag.RELATIVE
+                || next == Tag.TIME
+                || next == Tag.PREPOSITION && mention.isName();
     }
 
     private boolean canBeInverted(Mention mention) {
-        return mention.isName() && !SEAT.matcher(mention.text()).matches() || mention.isNoun() && isSourceNoun(mention.head())
+        return mention.isName() && !SEAT.matcher(mention.text()).matches()
+                || mention.isNoun() && isSourceNoun(mention.head())
                 || mention.isPronoun() && SUBJECT_PRONOUNS.contains(mention.head());
     }
 
@@ -320,7 +379,9 @@ final class SubjectFinder {
         }
         boolean afterMark = parse.isMark(before) && !parse.isAt(before, "(");
         boolean afterQuotation = afterMark && parse.tag(before - 1) == Tag.QUOTATION;
-        boolean says = group.verb() != null && group.verb().mayCommunicate() && !group.lemma().equals("tell");
+        boolean says = group.verb() != null
+                && group.verb().mayCommunicate()
+                && !group.lemma().equals("tell");
         boolean so = parse.isAt(before, "so") || parse.isAt(before, "as");
         return afterQuotation || afterMark && says || so && says;
     }

@@ -22,10 +22,12 @@ final class SubjectsOf {
 
     List<Subject> in(Scene scene) {
         List<Subject> found = new ArrayList<>();
+        boolean reported =
+                scene.clauses().stream().anyMatch(each -> each.subject() != null && each.isStrong() && each.isFinite());
         for (Clause clause : scene.clauses()) {
             Mention subject = clause.subject();
             if (subject != null && found.stream().noneMatch(each -> each.mention.equals(subject))) {
-                found.add(new Subject(subject, part(clause, found.isEmpty()), clause));
+                found.add(new Subject(subject, part(clause, found.isEmpty() && !reported), clause));
             }
         }
         for (Mention mention : scene.parse().mentions()) {

@@ -43,16 +43,15 @@ final class TimeWords {
     }
 
     private @Nullable SaidOn calendar(int place, String word, String text) {
-        switch (word) {
-            case "today", "tonight":
-                return said(published, DatePrecision.DAY, place, place, text);
-            case "yesterday":
-                return said(published.minusDays(1), DatePrecision.DAY, place, place, text);
-            default:
-                DayOfWeek day = day(word);
-                Month month = month(word);
-                return day != null ? weekday(day, place, text) : month == null ? null : month(month, place, text);
+        if (word.equals("today") || word.equals("tonight")) {
+            return said(published, DatePrecision.DAY, place, place, text);
         }
+        if (word.equals("yesterday")) {
+            return said(published.minusDays(1), DatePrecision.DAY, place, place, text);
+        }
+        DayOfWeek day = day(word);
+        Month month = month(word);
+        return day != null ? weekday(day, place, text) : month == null ? null : month(month, place, text);
     }
 
     private SaidOn weekday(DayOfWeek day, int place, String text) {
@@ -63,14 +62,21 @@ final class TimeWords {
         Integer day = number(place + 1);
         if (day == null || day < 1 || day > LONGEST_DAY) {
             LocalDate first = LocalDate.of(published.getYear(), month, 1);
-            return said(first.isAfter(published) ? first.minusYears(1) : first, DatePrecision.MONTH, place, place, text);
+            return said(
+                    first.isAfter(published) ? first.minusYears(1) : first, DatePrecision.MONTH, place, place, text);
         }
         int comma = parse.isAt(place + 2, ",") ? 1 : 0;
         Integer year = number(place + 2 + comma);
-        boolean printed = year != null && year >= FIRST_YEAR;
-        LocalDate date = date(printed ? year : published.getYear(), month, day);
+        int known = year == null ? 0 : year;
+        boolean printed = known >= FIRST_YEAR;
+        LocalDate date = date(printed ? known : published.getYear(), month, day);
         boolean later = !printed && date.isAfter(published);
-        return said(later ? date.minusYears(1) : date, DatePrecision.DAY, place, printed ? place + 2 + comma : place + 1, text);
+        return said(
+                later ? date.minusYears(1) : date,
+                DatePrecision.DAY,
+                place,
+                printed ? place + 2 + comma : place + 1,
+                text);
     }
 
     private static LocalDate date(int year, Month month, int day) {
@@ -78,31 +84,44 @@ final class TimeWords {
     }
 
     private @Nullable SaidOn year(int place, String text) {
-        Integer year = number(place);
-        boolean known = year != null && year >= FIRST_YEAR && year <= published.getYear();
+        Integer printed = number(place);
+        int year = printed == null ? 0 : printed;
+        boolean known = year >= FIRST_YEAR && year <= published.getYear();
         return known ? said(LocalDate.of(year, 1, 1), DatePrecision.YEAR, place, place, text) : null;
     }
 
     /** 'Last week', 'this month', 'last Monday'. */
     private @Nullable SaidOn relative(int place, int back, String text) {
         return switch (parse.word(place + 1)) {
-            case "week" -> said(
-                    published.minusWeeks(back).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), DatePrecision.WEEK, place, place + 1, text);
-            case "month" -> said(published.minusMonths(back).withDayOfMonth(1), DatePrecision.MONTH, place, place + 1, text);
-            case "year" -> said(published.minusYears(back).withDayOfYear(1), DatePrecision.YEAR, place, place + 1, text);
+            case "week" ->
+                said(
+                        published.minusWeeks(back).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                        DatePrecision.WEEK,
+                        place,
+                        place + 1,
+                        text);
+            case "month" ->
+                said(published.minusMonths(back).withDayOfMonth(1), DatePrecision.MONTH, place, place + 1, text);
+            case "year" ->
+                said(published.minusYears(back).withDayOfYear(1), DatePrecision.YEAR, place, place + 1, text);
             default -> null;
         };
     }
 
     private @Nullable Integer number(int place) {
-        if (parse.tag(place) != Tag.NUMBER || !parse.word(place).chars().allMatch(Character::isDigit) || parse.word(place).length() > 4) {
+        if (parse.tag(place) != Tag.NUMBER
+                || !parse.word(place).chars().allMatch(Character::isDigit)
+                || parse.word(place).length() > 4) {
             return null;
         }
         return Integer.valueOf(parse.word(place));
     }
 
     private SaidOn said(LocalDate date, DatePrecision precision, int first, int last, String text) {
-        return new SaidOn(date, precision, text.substring(parse.token(first).start(), parse.token(last).end()));
+        return new SaidOn(
+                date,
+                precision,
+                text.substring(parse.token(first).start(), parse.token(last).end()));
     }
 
     private static @Nullable DayOfWeek day(String word) {

@@ -120,6 +120,10 @@ final class Utterance {
     }
 
     private boolean isCue(Sentence sentence, int at) {
-        return clause != null && scene != null && sentence.equals(scene.sentence()) && at >= clause.first() && at <= clause.last();
+        return clause != null
+                && scene != null
+                && sentence.equals(scene.sentence())
+                && at >= clause.first()
+                && at <= clause.last();
     }
 }

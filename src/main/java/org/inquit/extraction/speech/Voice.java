@@ -34,7 +34,9 @@ record Voice(
 
     /** Whether both mean the same source. */
     boolean isSameAs(Voice other) {
-        return entity != null ? entity == other.entity : other.entity == null && mention.text().equalsIgnoreCase(other.mention.text());
+        return entity != null
+                ? entity == other.entity
+                : other.entity == null && mention.text().equalsIgnoreCase(other.mention.text());
     }
 
     double agreement(Gender pronoun) {

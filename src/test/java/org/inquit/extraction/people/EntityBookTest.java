@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.ProperWords;
 import org.inquit.extraction.language.QuotationMarks;
 import org.inquit.extraction.language.Segmenter;
 import org.inquit.extraction.language.Sentence;
@@ -55,6 +57,10 @@ class EntityBookTest {
         Lexicon lexicon = Lexicon.english();
         List<Sentence> sentences = new Segmenter(lexicon)
                 .sentences(text, 0, text.length(), 0, QuotationMarks.of(text).in(0, text.length()));
-        return EntityBook.of(text, sentences, lexicon);
+        ProperWords proper = ProperWords.of(sentences, lexicon);
+        List<Parse> parses = sentences.stream()
+                .map(sentence -> Parse.of(sentence, lexicon, proper))
+                .toList();
+        return EntityBook.of(text, parses, List.of(), lexicon);
     }
 }
