@@ -164,7 +164,13 @@ public final class Lexicon {
 
     private static Set<String> bodies() {
         Set<String> bodies = new HashSet<>(WordList.firstFields("lists/bodies.txt"));
-        bodies.addAll(WordList.set("bodies.txt"));
+        for (String word : WordList.lines("bodies.txt")) {
+            if (word.startsWith("-")) {
+                bodies.remove(word.substring(1));
+            } else {
+                bodies.add(word);
+            }
+        }
         return bodies;
     }
 

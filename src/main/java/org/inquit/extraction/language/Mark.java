@@ -13,6 +13,7 @@ import java.util.List;
 record Mark(int start, int end, Side side) {
 
     private static final int MARKUP = 90;
+    private static final int MEASURE = 40;
 
     /** What a mark does. */
     enum Side {
@@ -53,22 +54,31 @@ record Mark(int start, int end, Side side) {
 
     /** id="7" is the markup of a page. */
     private static boolean isMarkup(String text, int at) {
+        if (text.charAt(at) != '"') {
+            return false;
+        }
         if (at > 0 && text.charAt(at - 1) == '=') {
             return true;
         }
-        int open = text.lastIndexOf("=\"", at - 1);
-        return text.charAt(at) == '"' && open >= 0 && at - open < MARKUP && text.indexOf('"', open + 2) == at;
+        int open = before(text, at, MARKUP);
+        return open > 0 && text.charAt(open - 1) == '=';
     }
 
-    /** 5' 11" and 12" are measures. */
+    /** 5' 11" and 12" are measures, unless a mark opened just before. */
     private static boolean isInch(String text, int at) {
         boolean afterFigure = at > 0 && Character.isDigit(text.charAt(at - 1));
-        if (text.charAt(at) != '"' || !afterFigure) {
-            return false;
+        return text.charAt(at) == '"' && afterFigure && before(text, at, MEASURE) < 0;
+    }
+
+    /** The place of the straight mark before another in the same line and within some characters, or -1. */
+    private static int before(String text, int at, int within) {
+        for (int i = at - 1; i >= Math.max(0, at - within); i--) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\n') {
+                return c == '"' ? i : -1;
+            }
         }
-        int from = text.lastIndexOf('"', at - 1);
-        boolean opened = from >= 0 && at - from < 40 && text.substring(from, at).indexOf('\n') < 0;
-        return !opened;
+        return -1;
     }
 
     private static Side side(String text, int at, int after, int start, int end) {

@@ -14,6 +14,7 @@ final class NameFinder {
     private static final Set<String> LINKS = Set.of("of", "for", "the", "a", "on", "and", "&", "in");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> GIVEN_MONTHS = Set.of("jan", "april", "june", "may", "august");
+    private static final int OFTEN_SAID = 100;
     private static final int HEADING_WORDS = 6;
     private static final int MOST_LINKS = 3;
     private static final int NICKNAME_WORDS = 3;
@@ -104,16 +105,18 @@ final class NameFinder {
                 : proper.contain(word) && !lexicon.isGroup(word);
         boolean owns = sentence.isAt(at + 1, "'s") || sentence.isAt(at + 1, "’s");
         named |= owns && !lexicon.reading(word).may('n');
-        return !named
-                && lexicon.isPlain(word)
-                && !lexicon.isGiven(word)
-                && lexicon.country(word) == null
-                && !lexicon.isPlace(word);
+        return !named && lexicon.isPlain(word) && lexicon.country(word) == null && !lexicon.isPlace(word);
     }
 
     private boolean isVerbOnly(String word) {
         VerbForm form = lexicon.verb(word);
-        boolean inflected = form != null && form.kind() != VerbForm.Kind.BASE;
+        if (form == null) {
+            return false;
+        }
+        boolean inflected = form.kind() != VerbForm.Kind.BASE;
+        if (inflected && form.verb().communicates() && form.verb().count() >= OFTEN_SAID) {
+            return true;
+        }
         return inflected && !lexicon.reading(word).may('n') && !lexicon.isGiven(word);
     }
 

@@ -1,12 +1,27 @@
 package org.inquit.extraction.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns for people: what they do, whose kin they are; one of them or several. */
 final class PersonNouns {
+
+    private static final List<String> ENDINGS = List.of(
+            "ologist",
+            "onomist",
+            "ographer",
+            "woman",
+            "person",
+            "sman",
+            "keeper",
+            "ician",
+            "master",
+            "worker",
+            "monger");
+    private static final int LONGEST_PLAIN = 6;
 
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
@@ -31,11 +46,15 @@ final class PersonNouns {
 
     boolean isRole(String lower) {
         String kind = kinds.get(lower);
-        return kind != null && !kind.equals("p");
+        return kind == null ? endsLikeARole(lower) : !kind.equals("p");
+    }
+
+    private static boolean endsLikeARole(String lower) {
+        return lower.length() > LONGEST_PLAIN && ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
     boolean isPerson(String lower) {
-        return kinds.containsKey(lower);
+        return kinds.containsKey(lower) || endsLikeARole(lower);
     }
 
     boolean isGroup(String lower) {

@@ -43,7 +43,7 @@ final class SingleMarks {
 
     private static boolean closesSpeech(String text, int at) {
         char c = text.charAt(at);
-        return (c == '’' || c == '\'') && at > 0 && ",.!?…".indexOf(text.charAt(at - 1)) >= 0;
+        return (c == '’' || c == '\'') && at > 0 && ",.!?…”\"".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean closesWords(String text, int at, int end) {

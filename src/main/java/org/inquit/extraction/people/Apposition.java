@@ -115,7 +115,7 @@ final class Apposition {
         int roleEnd = head;
         for (int i = 0; i < MOST_PHRASES; i++) {
             Mention next = TO_BODY.contains(parse.word(roleEnd + 1)) ? parse.startingAt(roleEnd + 2) : null;
-            if (next == null || next.isPronoun()) {
+            if (next == null || next.isPronoun() || parse.tag(next.first()) == Tag.POSSESSIVE) {
                 break;
             }
             if (hasName(parse, next)) {

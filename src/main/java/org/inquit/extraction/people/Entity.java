@@ -83,8 +83,8 @@ public final class Entity {
         told = told == Gender.UNKNOWN ? gender : told;
     }
 
-    void guess(Gender gender) {
-        given = gender;
+    public void guess(Gender gender) {
+        given = given == Gender.UNKNOWN ? gender : given;
     }
 
     Gender told() {
@@ -105,7 +105,7 @@ public final class Entity {
     /** Whether nothing but the look of the name makes it a person. */
     public boolean mayBeABody() {
         return kind == ExpertKind.ORGANIZATION
-                || capacities.isEmpty() && told == Gender.UNKNOWN && given == Gender.UNKNOWN && name.indexOf(' ') < 0;
+                || capacities.isEmpty() && told == Gender.UNKNOWN && given == Gender.UNKNOWN;
     }
 
     /** Takes in that 'it' meant this entity. */

@@ -94,7 +94,7 @@ public final class EntityBook {
     public @Nullable Entity meantByNoun(String noun, int before) {
         Entity found = null;
         for (Entity entity : byName.values()) {
-            boolean earlier = entity.introduction().start() < before;
+            boolean earlier = entity.introduction().start() < before || found == null;
             found = earlier && bears(entity, noun) ? entity : found;
         }
         return found;
@@ -131,7 +131,10 @@ public final class EntityBook {
             if (name.isSingle() && parse.isAt(mention.first() - 1, "the")) {
                 withArticle.add(name.lastWord());
             }
-            if (!name.isSingle() && name.kind() != null && name.core().size() <= 9) {
+            if (!name.isSingle()
+                    && !name.isLastNameOnly()
+                    && name.kind() != null
+                    && name.core().size() <= 9) {
                 Entity known = byName.get(key(name));
                 Entity entity = known == null ? enter(name.kind(), name, mention.end()) : known;
                 entity.mentionedInFull();

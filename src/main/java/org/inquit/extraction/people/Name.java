@@ -1,6 +1,7 @@
 package org.inquit.extraction.people;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.language.Lexicon;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param core the name proper
  */
 record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
+
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "bin", "al", "el");
 
     static Name of(Parse parse, Mention mention, Lexicon lexicon) {
         return of(parse.sentence().tokens().subList(mention.name(), mention.last() + 1), lexicon);
@@ -41,6 +45,11 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
 
     boolean isSingle() {
         return core.size() == 1;
+    }
+
+    /** Whether it is a last name of several words: 'Van der Berg'. */
+    boolean isLastNameOnly() {
+        return PARTICLES.contains(Lexicon.lower(firstWord()));
     }
 
     String firstWord() {

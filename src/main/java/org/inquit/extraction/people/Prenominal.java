@@ -64,7 +64,10 @@ final class Prenominal {
 
     private Affiliation capacity(Parse parse, int start, int head) {
         int owner = owner(parse, start, head);
-        int role = owner >= 0 ? owner + 1 : roleStart(parse, start, head);
+        boolean ruled = lexicon.country(parse.word(start)) != null
+                && STATE_TITLES.contains(bare(parse.word(head)))
+                && start < head;
+        int role = owner >= 0 ? owner + 1 : ruled ? start + 1 : roleStart(parse, start, head);
         int bodyEnd = owner >= 0 ? owner : role;
         String body = words(parse, start, bodyEnd - 1);
         String country = body == null ? null : lexicon.country(body);

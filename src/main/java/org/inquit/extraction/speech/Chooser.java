@@ -18,6 +18,8 @@ final class Chooser {
     /** From here on a clause counts as the one that reports the quotation. */
     static final double SURE = 4.5;
 
+    private static final double INTRODUCED = 5;
+
     /** A clause with its points. */
     record Choice(Clause clause, double points) {}
 
@@ -53,6 +55,9 @@ final class Chooser {
         double points = clause.strength().points() - (canSpeak(clause) ? 0 : 2.5);
         if (clause.leftmost() < quotation && clause.rightmost() > quotation) {
             return points / 3;
+        }
+        if (clause.rightmost() == quotation - 2 && parse.isAt(quotation - 1, ":") && canSpeak(clause)) {
+            return INTRODUCED + clause.strength().points();
         }
         boolean after = clause.leftmost() > quotation;
         points += after ? after(clause, quotation) : before(clause, quotation);
@@ -102,7 +107,7 @@ final class Chooser {
         points -= quotationsBetween(clause, quotation) * 0.2;
         boolean last = finite == 0 && weakBetween(clause, quotation) == 0;
         if (last && parse.isAt(quotation - 1, ":")) {
-            points += 3;
+            points += clause.reports() ? 3 : 4;
         } else if (last && parse.isAt(quotation - 1, ",")) {
             points += 1.5;
         }

@@ -66,12 +66,14 @@ final class ClauseFinder {
 
     private Clause verb(Parse parse, Group group, SubjectFinder subjects) {
         boolean participle = group.form() == Group.Form.GERUND || group.form() == Group.Form.PARTICIPLE;
-        Mention subject = group.passive() ? agent(parse, group) : subjects.of(group);
+        boolean colon = parse.isAt(group.at() + 1, ":") && parse.tag(group.at() + 2) == Tag.QUOTATION;
+        Mention subject = group.passive() && !colon ? agent(parse, group) : subjects.of(group);
+        boolean goesOn = group.lemma().equals("go") && parse.isAt(group.at() + 1, "on");
         return new Clause(
                 participle ? Form.PARTICIPLE : Form.VERB,
                 group.first(),
-                group.at(),
-                group.lemma(),
+                goesOn ? group.at() + 1 : group.at(),
+                goesOn ? "go on" : group.lemma(),
                 strength(group),
                 subject,
                 group);

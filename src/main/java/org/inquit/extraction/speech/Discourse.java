@@ -111,8 +111,12 @@ final class Discourse {
         if (full) {
             return AttributionMethod.EXPLICIT_CUE;
         }
-        boolean acronym = !entity.isPerson() && mention.text().chars().noneMatch(Character::isLowerCase);
+        boolean acronym = !entity.isPerson() && lastWord(mention).chars().noneMatch(Character::isLowerCase);
         return acronym ? AttributionMethod.ACRONYM : AttributionMethod.SURNAME;
+    }
+
+    private static String lastWord(Mention mention) {
+        return mention.text().substring(mention.text().lastIndexOf(' ') + 1);
     }
 
     private @Nullable Voice byPronoun(Parse parse, Mention pronoun, int sentence) {
@@ -165,6 +169,9 @@ final class Discourse {
     }
 
     private double weight(String pronoun, Heard each, int sentence) {
+        if (each.voice.entity() == null && sentence - each.sentence > 1) {
+            return 0;
+        }
         double recency = Math.pow(DECAY, Math.max(0, sentence - each.sentence));
         return agreement(pronoun, each.voice) * each.part.weight * recency;
     }
@@ -198,6 +205,10 @@ final class Discourse {
         if (campaign != null) {
             return campaign;
         }
+        Voice owner = byOwnedWords(parse, noun, head);
+        if (owner != null) {
+            return owner;
+        }
         boolean definite = DEFINITE.contains(parse.word(noun.first()));
         boolean plural = lexicon.isGroup(head) && !lexicon.isPersonNoun(head) && !lexicon.isBody(head);
         Entity entity = definite && !plural ? book.meantByNoun(head, noun.start()) : null;
@@ -222,6 +233,22 @@ final class Discourse {
                         AttributionMethod.SURNAME,
                         Gender.UNKNOWN,
                         0.3);
+            }
+        }
+        return null;
+    }
+
+    /** 'Doe’s answer', 'Doe’s statement' are Doe's words. */
+    private @Nullable Voice byOwnedWords(Parse parse, Mention noun, String head) {
+        if (!lexicon.isDocument(head)) {
+            return null;
+        }
+        for (Mention name : parse.names()) {
+            boolean owns = name.first() >= noun.first()
+                    && name.last() < noun.last()
+                    && parse.tag(name.last() + 1) == Tag.POSSESSIVE;
+            if (owns) {
+                return byName(parse, name);
             }
         }
         return null;

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Gender;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Token;
+import org.inquit.extraction.people.Entity;
 import org.inquit.extraction.people.EntityBook;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,25 @@ final class Narrative {
                 found.add(new Heard(subject, voice));
             }
         }
+        guessGender(scene, found);
         return found;
+    }
+
+    /** 'Doe said her firm would pay' tells of Doe, where nobody else is named. */
+    private static void guessGender(Scene scene, List<Heard> found) {
+        List<Entity> persons = found.stream()
+                .map(heard -> heard.voice.entity())
+                .filter(entity -> entity != null && entity.isPerson())
+                .distinct()
+                .toList();
+        if (persons.size() != 1) {
+            return;
+        }
+        for (Token token : scene.sentence().tokens()) {
+            if (token.isLowerCase()) {
+                persons.get(0).guess(Gender.ofPronoun(token.text()));
+            }
+        }
     }
 
     private void quotations(Scene scene, boolean newParagraph) {

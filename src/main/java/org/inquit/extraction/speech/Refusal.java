@@ -32,7 +32,6 @@ final class Refusal {
             "banner",
             "inscription",
             "word",
-            "words",
             "phrase",
             "term",
             "title",
@@ -128,13 +127,11 @@ final class Refusal {
     }
 
     private boolean isNamed(Parse parse, int at) {
-        for (int i = Math.max(0, at - 3); i < at; i++) {
+        int end = parse.isAt(at - 1, ",") ? at - 1 : at;
+        for (int i = Math.max(0, end - 3); i < end; i++) {
             String word = parse.word(i);
-            boolean near = i >= at - 2;
-            if (near
-                    && (NAMING.contains(word) && i == at - 1
-                            || WORDS.contains(word) && i == at - 1
-                            || lexicon.isWork(word) && i == at - 1)) {
+            boolean beside = i == end - 1 || i == end - 2 && word.equals("known") && parse.isAt(end - 1, "as");
+            if (beside && (NAMING.contains(word) || WORDS.contains(word) || lexicon.isWork(word))) {
                 return true;
             }
             if (word.equals("so-called") || word.equals("nicknamed") || word.equals("dubbed")) {

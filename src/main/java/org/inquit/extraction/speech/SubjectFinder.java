@@ -78,7 +78,7 @@ final class SubjectFinder {
         }
         boolean explains = name.isName()
                 && (name.first() == name.name() || parse.isAt(name.first(), "the"))
-                && (parse.isAt(name.last() + 1, ",") || name.last() + 1 == parse.size());
+                && (parse.isMark(name.last() + 1) || parse.tag(name.last() + 1) == Tag.OTHER);
         return explains && (lexicon.isPersonNoun(source.head()) || lexicon.isBody(source.head())) ? name : source;
     }
 
@@ -189,6 +189,10 @@ final class SubjectFinder {
 
     /** The source before an apposition or insertion that ends with a mark. */
     private @Nullable Mention beforeInsertion(int mark) {
+        Mention opening = afterQuotation(mark);
+        if (opening != null) {
+            return opening;
+        }
         for (int open = mark - 1; open > 0; open--) {
             if (parse.tag(open) == Tag.QUOTATION && !isLabel(parse.token(open))
                     || parse.isAt(open, ";")
@@ -207,6 +211,30 @@ final class SubjectFinder {
             }
         }
         return directlyBefore(mark);
+    }
+
+    /** The name right after a quotation and before a comma, whatever is told of it up to the verb: '“...,” Jane Doe, ..., said'. */
+    private @Nullable Mention afterQuotation(int mark) {
+        int quotation = mark - 1;
+        while (quotation >= 0 && parse.tag(quotation) != Tag.QUOTATION) {
+            quotation--;
+        }
+        Mention name = quotation < 0 ? null : parse.startingAt(quotation + 1);
+        if (name == null || !name.isName() || !parse.isAt(name.last() + 1, ",") || !canAct(name)) {
+            return null;
+        }
+        int from = name.last();
+        return parse.groups().stream().noneMatch(group -> isMainBetween(group, from, mark)) ? name : null;
+    }
+
+    /** Whether a finite verb between two places is of no relative clause. */
+    private boolean isMainBetween(Group group, int from, int to) {
+        boolean between = group.first() > from && group.at() < to && group.isFinite();
+        return between
+                && parse.tag(group.first() - 1) != Tag.RELATIVE
+                && !parse.isAt(group.first() - 1, "that")
+                && parse.endingAt(group.first() - 1) != null
+                && parse.tag(group.first() - 2) == Tag.MARK;
     }
 
     /** Whether marked words within a description are a title or name rather than speech. */

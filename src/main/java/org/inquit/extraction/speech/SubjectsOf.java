@@ -34,7 +34,8 @@ final class SubjectsOf {
             boolean known = found.stream().anyMatch(each -> each.mention.equals(mention));
             boolean person = mention.isName() || mention.isNoun() && lexicon.isPersonNoun(mention.head());
             if (!known && person) {
-                found.add(new Subject(mention, Discourse.Part.OTHER, null));
+                boolean alone = scene.parse().groups().isEmpty() && mention.isName();
+                found.add(new Subject(mention, alone ? Discourse.Part.SUBJECT : Discourse.Part.OTHER, null));
             }
         }
         found.sort(Comparator.comparingInt(each -> each.mention.start()));
