@@ -66,7 +66,8 @@ public record Accuracy(
         @Definition("Of the quote-marked spans that are quotes, the share that is served.") @Nullable
         Double spanRecall,
 
-        @Definition("Of the spans whose source is named by words nearby, the share where Quote.source is these words.")
+        @Definition(
+                "Of the spans whose source is named by words nearby, the share where Quote.source points to" + " them.")
         @Nullable
         Double mentionAccuracy,
 
@@ -85,7 +86,8 @@ public record Accuracy(
         @Nullable
         Double scareQuotesGivenASpeaker,
 
-        @Definition("Of the named spans found with a confidence of 0.8 or more, the share with the right name.")
+        @Definition(
+                "Of the named spans found with a confidence of 0.8 or more, the share whose best candidate is right.")
         @Nullable
         Double precisionAtSure,
 
