@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +49,21 @@ public final class EvaluationCommand {
 
     private void evaluate(Arguments arguments) {
         guard(arguments.predictions());
-        List<Accuracy> table = new ArrayList<>();
-        for (GoldSet set : arguments.sets()) {
-            Run run = Run.of(set);
-            Figures figures = Figures.of(run.articles());
-            FigureTable.lines(run, figures).forEach(out::println);
-            errors(run).limit(arguments.errors()).forEach(out::println);
-            out.println();
-            table.add(Accuracy.of(run, figures, LocalDate.now(ZoneOffset.UTC)));
-            write(arguments.predictions(), run);
-        }
+        List<Accuracy> table =
+                arguments.sets().stream().map(set -> evaluate(set, arguments)).toList();
         if (arguments.accuracy() != null) {
             AccuracyTable.write(arguments.accuracy(), table);
         }
+    }
+
+    private Accuracy evaluate(GoldSet set, Arguments arguments) {
+        Run run = Run.of(set);
+        Figures figures = Figures.of(run.articles());
+        FigureTable.lines(run, figures).forEach(out::println);
+        errors(run).limit(arguments.errors()).forEach(out::println);
+        out.println();
+        write(arguments.predictions(), run);
+        return Accuracy.of(run, figures, LocalDate.now(ZoneOffset.UTC));
     }
 
     private static Stream<String> errors(Run run) {
