@@ -4,7 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "org.inquit.graphql..",
                     "org.inquit.http..",
                     "org.inquit.health..",
+                    "org.inquit.evaluation..",
                     "org.inquit.extraction.*..");
 
     @ArchTest
@@ -50,7 +51,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.inquit.graphql..", "org.inquit.http..", "org.inquit.health..", "org.inquit.extraction.*..");
+                    "org.inquit.graphql..",
+                    "org.inquit.http..",
+                    "org.inquit.health..",
+                    "org.inquit.evaluation..",
+                    "org.inquit.extraction.*..");
+
+    @ArchTest
+    static final ArchRule EVALUATION_TAKES_THE_DOOR_OF_EXTRACTION = noClasses()
+            .that()
+            .resideInAPackage("org.inquit.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.inquit.archive..",
+                    "org.inquit.ingestion..",
+                    "org.inquit.graphql..",
+                    "org.inquit.http..",
+                    "org.inquit.health..",
+                    "org.inquit.extraction.*..");
 
     @ArchTest
     static final ArchRule GRAPHQL_READS_THE_ARCHIVE_AND_THE_LOAD_REPORT = noClasses()
@@ -67,7 +86,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.inquit.graphql..", "org.inquit.http..", "org.inquit.archive..", "org.inquit.extraction..");
+                    "org.inquit.graphql..",
+                    "org.inquit.http..",
+                    "org.inquit.archive..",
+                    "org.inquit.evaluation..",
+                    "org.inquit.extraction..");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE =
@@ -81,7 +104,8 @@ class ArchitectureTest {
             .beAnnotatedWith(GraphQLApi.class);
 
     @ArchTest
-    static final ArchRule NOTHING_PRINTS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule ONLY_MAIN_PRINTS =
+            noClasses().that().doNotBelongToAnyOf(Main.class).should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =

@@ -20,6 +20,7 @@ final class JavaSide {
     private static final String[] PACKAGES = {
         "org.inquit.archive.",
         "org.inquit.extraction.",
+        "org.inquit.evaluation.",
         "org.inquit.ingestion.",
         "org.inquit.graphql.",
         "org.inquit.graphql.page.",
