@@ -41,6 +41,7 @@ final class PersonNouns {
                 nouns.genders.put(fields[0], fields[3]);
             }
         }
+        WordList.lines("roles.txt").forEach(role -> nouns.kinds.put(role, "r"));
         return nouns;
     }
 

@@ -185,7 +185,7 @@ public final class EntityBook {
     private void noteFull(Entity entity, Name name, int at) {
         if (!name.isSingle()) {
             lastFull.put(entity, at);
-        } else if (heardTo < at) {
+        } else if (heardTo < at && entity.name().endsWith(name.text())) {
             shortMentions.merge(entity, 1, Integer::sum);
         }
         heardTo = Math.max(heardTo, at);

@@ -26,8 +26,8 @@ final class SubjectsOf {
                 scene.clauses().stream().anyMatch(each -> each.subject() != null && each.isStrong() && each.isFinite());
         for (Clause clause : scene.clauses()) {
             Mention subject = clause.subject();
-            if (subject != null && found.stream().noneMatch(each -> each.mention.equals(subject))) {
-                found.add(new Subject(subject, part(clause, found.isEmpty() && !reported), clause));
+            if (subject != null) {
+                enter(found, new Subject(subject, part(clause, found.isEmpty() && !reported), clause));
             }
         }
         for (Mention mention : scene.parse().mentions()) {
@@ -40,6 +40,18 @@ final class SubjectsOf {
         }
         found.sort(Comparator.comparingInt(each -> each.mention.start()));
         return found;
+    }
+
+    /** Enters a source; of two parts in one sentence the weightier counts. */
+    private static void enter(List<Subject> found, Subject subject) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).mention.equals(subject.mention)) {
+                boolean weightier = subject.part.compareTo(found.get(i).part) < 0;
+                found.set(i, weightier ? subject : found.get(i));
+                return;
+            }
+        }
+        found.add(subject);
     }
 
     private static Discourse.Part part(Clause clause, boolean first) {
