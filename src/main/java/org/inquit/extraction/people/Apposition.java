@@ -98,14 +98,18 @@ final class Apposition {
         int first = afterDeterminers(parse, owner < 0 ? role.first() : owner + 1);
         int bare = qualifierEnd(parse, first, role.last());
         Reach reach = reach(parse, role.last());
-        String body = reach.body() != null
-                ? body(parse, reach.body())
-                : owner < 0 ? null : words(parse, afterDeterminers(parse, role.first()), owner - 1);
+        String body = reach.body() == null ? owned(parse, role, owner) : body(parse, reach.body());
         Span evidence = Span.of(
                 text, parse.token(start).start(), parse.token(reach.last()).end());
         found.add(new Affiliation(
                 evidence.text(), words(parse, bare, reach.roleEnd()), body, words(parse, first, bare - 1), evidence));
         return parse.isAt(reach.last() + 1, "and") ? reach.last() + 2 : -1;
+    }
+
+    /** The owner's name in 'Roe’s lawyer'; a common noun names no body. */
+    private @Nullable String owned(Parse parse, Mention role, int owner) {
+        int first = afterDeterminers(parse, role.first());
+        return owner > 0 && parse.tag(first) == Tag.NAME ? words(parse, first, owner - 1) : null;
     }
 
     /** How far role and body reach. */
