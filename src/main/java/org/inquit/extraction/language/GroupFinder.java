@@ -66,12 +66,12 @@ final class GroupFinder {
     private void auxiliary(int at) {
         open(at);
         auxiliary = true;
-        be = BE.contains(Lexicon.lower(sentence.token(at).text()));
+        be = BE.contains(sentence.token(at).lower());
         negated |= isNegation(at);
     }
 
     private boolean isNegation(int at) {
-        String word = Lexicon.lower(sentence.token(at).text()).replace('’', '\'');
+        String word = sentence.token(at).lower().replace('’', '\'');
         return word.equals("not") || word.equals("never") || word.endsWith("n't") || word.equals("cannot");
     }
 

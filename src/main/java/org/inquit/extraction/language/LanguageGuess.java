@@ -1,11 +1,13 @@
 package org.inquit.extraction.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringTokenizer;
+
 
 /** Tells a text's language by its commonest words. */
 public final class LanguageGuess {
@@ -14,14 +16,15 @@ public final class LanguageGuess {
     private static final double LEAST_SHARE = 0.12;
     private static final int SHORT = 12;
 
-    private final Map<String, Set<String>> languages = new HashMap<>();
+    /** The languages in which a word is frequent. */
+    private final Map<String, List<String>> languages = new HashMap<>();
 
     public LanguageGuess() {
         for (String line : WordList.lines("languages.txt")) {
-            int blank = line.indexOf(' ');
-            languages.put(
-                    line.substring(0, blank),
-                    new HashSet<>(Arrays.asList(line.substring(blank + 1).split(" ", -1))));
+            String[] words = line.split(" ", -1);
+            for (String word : new HashSet<>(Arrays.asList(words).subList(1, words.length))) {
+                languages.computeIfAbsent(word, none -> new ArrayList<>()).add(words[0]);
+            }
         }
     }
 
@@ -33,7 +36,7 @@ public final class LanguageGuess {
         while (tokens.hasMoreTokens() && words < ENOUGH_WORDS) {
             String word = Lexicon.lower(tokens.nextToken());
             words++;
-            languages.forEach((tag, frequent) -> hits.merge(tag, frequent.contains(word) ? 1 : 0, Integer::sum));
+            languages.getOrDefault(word, List.of()).forEach(tag -> hits.merge(tag, 1, Integer::sum));
         }
         return best(hits, words);
     }

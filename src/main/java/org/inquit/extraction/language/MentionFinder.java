@@ -85,7 +85,7 @@ final class MentionFinder {
                 && (tags[last] == Tag.ADJECTIVE || tags[last] == Tag.NUMBER || tags[last] == Tag.PARTICIPLE);
         boolean numbered = last > first && sentence.token(last).text().endsWith("-old");
         boolean some = first == last
-                && FRACTIONS.contains(Lexicon.lower(sentence.token(first).text()));
+                && FRACTIONS.contains(sentence.token(first).lower());
         return described || numbered || some ? Mention.of(Kind.NOUN, sentence, first, first, last) : null;
     }
 
@@ -135,6 +135,6 @@ final class MentionFinder {
 
     private boolean isTitlePlural(int at) {
         return lexicon.isTitle(
-                Vocabulary.singular(Lexicon.lower(sentence.token(at).text())));
+                Vocabulary.singular(sentence.token(at).lower()));
     }
 }

@@ -48,7 +48,7 @@ final class NameFinder {
     static boolean isHeading(Sentence sentence) {
         int capitals = 0;
         for (Token token : sentence.tokens()) {
-            if (token.isLowerCase() && FunctionWords.of(Lexicon.lower(token.text())) == null) {
+            if (token.isLowerCase() && FunctionWords.of(token.lower()) == null) {
                 return false;
             }
             capitals += token.isCapitalised() ? 1 : 0;
@@ -150,15 +150,15 @@ final class NameFinder {
 
     /** Whether a word is a day or month here: 'in April', not 'April Doe'. */
     private static boolean isDate(Sentence sentence, int at) {
-        String lower = Lexicon.lower(sentence.token(at).text());
+        String lower = sentence.token(at).lower();
         if (FunctionWords.of(lower) != Tag.TIME) {
             return false;
         }
         boolean named = at + 1 < sentence.size()
                 && isNameWord(sentence.token(at + 1))
-                && FunctionWords.of(Lexicon.lower(sentence.token(at + 1).text())) == null;
+                && FunctionWords.of(sentence.token(at + 1).lower()) == null;
         boolean dated =
-                at > 0 && FunctionWords.of(Lexicon.lower(sentence.token(at - 1).text())) == Tag.PREPOSITION;
+                at > 0 && FunctionWords.of(sentence.token(at - 1).lower()) == Tag.PREPOSITION;
         return !(GIVEN_MONTHS.contains(lower) && named && !dated);
     }
 
@@ -270,7 +270,7 @@ final class NameFinder {
     private static int withSuffix(Sentence sentence, int end) {
         int at = sentence.isAt(end, ",") ? end + 1 : end;
         boolean suffix = at < sentence.size()
-                && SUFFIXES.contains(Lexicon.lower(sentence.token(at).text()));
+                && SUFFIXES.contains(sentence.token(at).lower());
         return suffix ? at + 1 : end;
     }
 }

@@ -50,7 +50,7 @@ public record Parse(Sentence sentence, Tag[] tags, List<Mention> names, List<Men
     public String word(int at) {
         return at < 0 || at >= tags.length
                 ? ""
-                : Lexicon.lower(sentence.token(at).text());
+                : sentence.token(at).lower();
     }
 
     /** The mention whose last token is at a place, or null. */

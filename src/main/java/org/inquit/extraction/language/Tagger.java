@@ -59,7 +59,7 @@ final class Tagger {
     }
 
     private Tag word(Token token, int at) {
-        String lower = Lexicon.lower(token.text());
+        String lower = token.lower();
         Tag function = FunctionWords.of(lower);
         if (function == Tag.TIME && CAPITAL_TIMES.contains(lower) && !token.isCapitalised()) {
             function = null;
@@ -339,7 +339,7 @@ final class Tagger {
 
     private boolean isDo(int at) {
         for (int i = at - 1; i >= 0 && i > at - 4; i--) {
-            String word = Lexicon.lower(sentence.token(i).text()).replace('’', '\'');
+            String word = sentence.token(i).lower().replace('’', '\'');
             if (word.startsWith("do") || word.startsWith("did")) {
                 return true;
             }
@@ -371,7 +371,7 @@ final class Tagger {
         if (!token.isWord()) {
             return token.kind() == Token.Kind.NUMBER ? Tag.NUMBER : Tag.MARK;
         }
-        Tag function = FunctionWords.of(Lexicon.lower(token.text()));
+        Tag function = FunctionWords.of(token.lower());
         return function == null ? Tag.OTHER : function;
     }
 
@@ -393,7 +393,7 @@ final class Tagger {
     }
 
     private boolean isPlural(int at) {
-        return at < sentence.size() && Lexicon.lower(sentence.token(at).text()).endsWith("s");
+        return at < sentence.size() && sentence.token(at).lower().endsWith("s");
     }
 
     private boolean isAt(int at, String word) {

@@ -7,8 +7,14 @@ package org.inquit.extraction.language;
  * @param start offset of its first UTF-16 code unit; of a quotation, that of its opening mark
  * @param end offset after its last
  * @param text the characters; of a quotation, those between the marks
+ * @param lower the characters in small letters; of a quotation empty
  */
-public record Token(Kind kind, int start, int end, String text) {
+public record Token(Kind kind, int start, int end, String text, String lower) {
+
+    /** A token of the characters between two offsets. */
+    static Token of(Kind kind, int start, int end, String text) {
+        return new Token(kind, start, end, text, kind == Kind.QUOTATION ? "" : Lexicon.lower(text));
+    }
 
     /** Kinds of tokens. */
     public enum Kind {

@@ -27,7 +27,7 @@ final class Tokenizer {
         int at = start;
         for (Quotation quotation : quotations) {
             tokenizer.cut(at, quotation.openAt());
-            tokenizer.tokens.add(new Token(
+            tokenizer.tokens.add(Token.of(
                     Token.Kind.QUOTATION,
                     quotation.openAt(),
                     quotation.closeAt(),
@@ -115,6 +115,6 @@ final class Tokenizer {
     }
 
     private Token token(Token.Kind kind, int start, int end) {
-        return new Token(kind, start, end, text.substring(start, end));
+        return Token.of(kind, start, end, text.substring(start, end));
     }
 }

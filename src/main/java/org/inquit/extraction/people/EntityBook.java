@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Gender;
@@ -35,6 +36,7 @@ public final class EntityBook {
     private final Describer describer;
     private final Map<String, Entity> byName = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
+    private final Map<String, Set<Entity>> byNoun = new HashMap<>();
     private final Map<Entity, Integer> lastFull = new HashMap<>();
     private final Map<Entity, Integer> shortMentions = new HashMap<>();
 
@@ -82,6 +84,7 @@ public final class EntityBook {
         ExpertKind kind = name.kind() == null ? kindByWords(parse, mention) : name.kind();
         Entity entered = enter(kind, name, mention.end());
         describer.describe(entered, parse, mention, name);
+        enterNouns(entered);
         return entered;
     }
 
@@ -93,11 +96,30 @@ public final class EntityBook {
     /** Whom a noun with a definite article means: 'the harbourmaster', 'the ministry'; the latest before a place. */
     public @Nullable Entity meantByNoun(String noun, int before) {
         Entity found = null;
-        for (Entity entity : byName.values()) {
+        for (Entity entity : byNoun.getOrDefault(noun, Set.of())) {
             boolean earlier = entity.introduction().start() < before || found == null;
-            found = earlier && bears(entity, noun) ? entity : found;
+            found = earlier ? entity : found;
         }
         return found;
+    }
+
+    /** Enters the nouns that may stand for an entity later: the heads of its roles, the words of a body's name. */
+    private void enterNouns(Entity entity) {
+        for (Affiliation capacity : entity.capacities()) {
+            String role = capacity.role();
+            if (role != null) {
+                enterNoun(role.substring(role.lastIndexOf(' ') + 1), entity);
+            }
+        }
+        if (!entity.isPerson()) {
+            for (String word : entity.name().split(" ", -1)) {
+                enterNoun(word, entity);
+            }
+        }
+    }
+
+    private void enterNoun(String noun, Entity entity) {
+        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new LinkedHashSet<>()).add(entity);
     }
 
     /** The body that a name and a noun make together: 'the Doe campaign'. */
@@ -108,21 +130,8 @@ public final class EntityBook {
         }
         Entity entity = new Entity(ExpertKind.ORGANIZATION, name, Span.of(text, phrase.start(), phrase.end()));
         byName.put(Lexicon.lower(name), entity);
+        enterNouns(entity);
         return entity;
-    }
-
-    private static boolean bears(Entity entity, String noun) {
-        boolean role = entity.capacities().stream()
-                .map(each -> each.role())
-                .filter(Objects::nonNull)
-                .anyMatch(each -> endsWithWord(Lexicon.lower(each), noun));
-        boolean body = entity.kind() == ExpertKind.ORGANIZATION
-                && List.of(Lexicon.lower(entity.name()).split(" ", -1)).contains(noun);
-        return role || body;
-    }
-
-    private static boolean endsWithWord(String role, String noun) {
-        return role.equals(noun) || role.endsWith(" " + noun);
     }
 
     private void enterFullNames(Parse parse) {
@@ -173,6 +182,7 @@ public final class EntityBook {
                 noteFull(entity, name, mention.start());
                 entity.alias(name.text());
                 describer.describe(entity, parse, mention, name).forEach(acronym -> enterWord(acronym, entity));
+                enterNouns(entity);
             }
         }
     }

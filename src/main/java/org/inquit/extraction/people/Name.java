@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind person, organisation, or null where the name alone does not tell
  * @param before the words before the name proper: nationality, party and title
  * @param core the name proper
+ * @param text the name for reading: words between marks, which are nicknames, and commas are left out
+ * @param lastWord the last name; 'Jr.' and the like are none
  */
-record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
+record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, String text, String lastWord) {
 
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "bin", "al", "el");
+
+    private static final Set<String> SUFFIXES = Set.of(",", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     static Name of(Parse parse, Mention mention, Lexicon lexicon) {
         return of(parse.sentence().tokens().subList(mention.name(), mention.last() + 1), lexicon);
@@ -30,17 +34,18 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
         int core = coreStart(tokens, lexicon);
         List<Token> before = tokens.subList(0, core);
         List<Token> name = tokens.subList(core, tokens.size());
-        return new Name(kind(before, name, lexicon), before, name);
+        return new Name(kind(before, name, lexicon), before, name, text(name), lastWord(name));
     }
 
-    /** The name for reading; words between marks, which are nicknames, and commas are left out. */
-    String text() {
-        return core.stream()
-                .filter(token -> !token.isQuotation() && !token.is(","))
-                .map(Token::text)
-                .collect(Collectors.joining(" "))
-                .replace(" '", "'")
-                .replace(" ’", "’");
+    private static String text(List<Token> core) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : core) {
+            if (!token.isQuotation() && !token.is(",")) {
+                boolean joined = text.isEmpty() || token.text().startsWith("'") || token.text().startsWith("’");
+                text.append(joined ? "" : " ").append(token.text());
+            }
+        }
+        return text.toString();
     }
 
     boolean isSingle() {
@@ -56,8 +61,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
         return core.get(0).text();
     }
 
-    /** The last name; 'Jr.' and the like are none. */
-    String lastWord() {
+    private static String lastWord(List<Token> core) {
         int last = core.size() - 1;
         while (last > 0 && isSuffix(core.get(last))) {
             last--;
@@ -66,11 +70,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core) {
     }
 
     private static boolean isSuffix(Token token) {
-        String word = Lexicon.lower(token.text());
-        return word.equals(",")
-                || word.startsWith("jr")
-                || word.startsWith("sr") && word.length() <= 3
-                || word.matches("i{2,3}|iv");
+        return SUFFIXES.contains(token.lower());
     }
 
     private static int coreStart(List<Token> tokens, Lexicon lexicon) {

@@ -1,6 +1,7 @@
 package org.inquit.extraction.speech;
 
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
@@ -88,7 +89,7 @@ final class Refusal {
     }
 
     private static int words(Token quotation) {
-        return quotation.text().strip().split("\\s+", -1).length;
+        return new StringTokenizer(quotation.text()).countTokens();
     }
 
     private static boolean endsInStop(String words) {
@@ -108,7 +109,9 @@ final class Refusal {
     private static boolean isTitleCase(String words) {
         int capitals = 0;
         int small = 0;
-        for (String word : words.strip().split("[\\s/-]+", -1)) {
+        StringTokenizer tokens = new StringTokenizer(words, " \t\n/-\u00a0");
+        while (tokens.hasMoreTokens()) {
+            String word = tokens.nextToken();
             boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
             capitals += capital ? 1 : 0;
             small += capital || word.isEmpty() || SMALL.contains(word) ? 0 : 1;

@@ -33,7 +33,7 @@ final class Utterance {
     void add(Sentence sentence, Token quotation, Span span) {
         wholeSentences &= isWhole(sentence, quotation);
         spans.add(span);
-        if (!sentences.contains(sentence)) {
+        if (sentences.isEmpty() || !sentences.get(sentences.size() - 1).equals(sentence)) {
             sentences.add(sentence);
         }
         open = span.end() == quotation.end();
