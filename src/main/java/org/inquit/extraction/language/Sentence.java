@@ -13,7 +13,12 @@ import java.util.List;
 public record Sentence(int start, int end, int paragraph, List<Token> tokens) {
 
     public boolean hasQuotation() {
-        return tokens.stream().anyMatch(Token::isQuotation);
+        for (Token token : tokens) {
+            if (token.isQuotation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Token token(int index) {

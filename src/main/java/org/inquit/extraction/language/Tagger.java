@@ -3,6 +3,7 @@ package org.inquit.extraction.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what each token does in its sentence: names by their capitals, the closed classes by their words, the rest by
@@ -24,11 +25,15 @@ final class Tagger {
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final Tag[] tags;
+    private final @Nullable Reading[] readings;
+    private final @Nullable VerbForm[] forms;
 
     private Tagger(Lexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.tags = new Tag[sentence.size()];
+        this.readings = new Reading[tags.length];
+        this.forms = new VerbForm[tags.length];
     }
 
     /** The tags of a sentence with its names. */
@@ -118,8 +123,8 @@ final class Tagger {
     }
 
     private Tag content(String lower, int at) {
-        Reading reading = lexicon.reading(lower);
-        VerbForm form = lexicon.verb(lower);
+        Reading reading = reading(at);
+        VerbForm form = forms[at];
         if (form == null) {
             return reading.isKnown() ? nominal(lower, reading, at) : unknown(lower, reading, at);
         }
@@ -142,6 +147,18 @@ final class Tagger {
             return Tag.VERB;
         }
         return past && before == Tag.AUXILIARY ? Tag.PARTICIPLE : nominal(lower, reading, at);
+    }
+
+    /** The dictionary's reading of a token, looked up once with its verb form. */
+    private Reading reading(int at) {
+        Reading known = readings[at];
+        if (known == null) {
+            String lower = sentence.token(at).lower();
+            known = lexicon.reading(lower);
+            readings[at] = known;
+            forms[at] = lexicon.verb(lower);
+        }
+        return known;
     }
 
     private Tag nominal(String lower, Reading reading, int at) {
@@ -384,12 +401,12 @@ final class Tagger {
         if (rough != Tag.OTHER || at >= sentence.size() || !sentence.token(at).isWord()) {
             return false;
         }
-        String word = sentence.token(at).text();
-        Reading reading = lexicon.reading(word);
-        VerbForm form = lexicon.verb(word);
+        String word = sentence.token(at).lower();
+        Reading reading = reading(at);
+        VerbForm form = forms[at];
         return reading.may('n')
                 || reading.may('a')
-                || form == null && !reading.may('r') && !Lexicon.lower(word).endsWith("ly");
+                || form == null && !reading.may('r') && !word.endsWith("ly");
     }
 
     private boolean isPlural(int at) {

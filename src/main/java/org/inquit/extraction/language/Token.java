@@ -34,7 +34,7 @@ public record Token(Kind kind, int start, int end, String text, String lower) {
 
     /** Whether it is this word or mark, in any case. */
     public boolean is(String other) {
-        return kind != Kind.QUOTATION && text.equalsIgnoreCase(other);
+        return kind != Kind.QUOTATION && text.length() == other.length() && text.equalsIgnoreCase(other);
     }
 
     public boolean isCapitalised() {

@@ -44,6 +44,7 @@ public final class EntityBook {
     private final Set<String> withArticle = new HashSet<>();
 
     private final Map<Long, Name> names = new HashMap<>();
+    private final Map<String, Name.Form> forms = new HashMap<>();
     private int heardTo = -1;
 
     private EntityBook(String text, Lexicon lexicon) {
@@ -189,7 +190,14 @@ public final class EntityBook {
 
     private Name name(Parse parse, Mention mention) {
         long place = ((long) parse.token(mention.name()).start() << 32) + mention.end();
-        return names.computeIfAbsent(place, none -> Name.of(parse, mention, lexicon));
+        Name known = names.get(place);
+        if (known == null) {
+            List<Token> tokens = parse.sentence().tokens().subList(mention.name(), mention.last() + 1);
+            String printed = text.substring(tokens.get(0).start(), mention.end());
+            known = Name.of(tokens, forms.computeIfAbsent(printed, none -> Name.Form.of(tokens, lexicon)));
+            names.put(place, known);
+        }
+        return known;
     }
 
     private void noteFull(Entity entity, Name name, int at) {

@@ -2,11 +2,8 @@ package org.inquit.extraction.people;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.language.Lexicon;
-import org.inquit.extraction.language.Mention;
-import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +23,30 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
 
     private static final Set<String> SUFFIXES = Set.of(",", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-    static Name of(Parse parse, Mention mention, Lexicon lexicon) {
-        return of(parse.sentence().tokens().subList(mention.name(), mention.last() + 1), lexicon);
+    /**
+     * How a printed name is put together, the same wherever it is printed.
+     *
+     * @param kind as of the name
+     * @param core place of the first token of the name proper
+     * @param text as of the name
+     * @param lastWord as of the name
+     */
+    record Form(@Nullable ExpertKind kind, int core, String text, String lastWord) {
+
+        static Form of(List<Token> tokens, Lexicon lexicon) {
+            int core = coreStart(tokens, lexicon);
+            List<Token> name = tokens.subList(core, tokens.size());
+            return new Form(Name.kind(tokens.subList(0, core), name, lexicon), core, Name.text(name), Name.lastWord(name));
+        }
     }
 
     static Name of(List<Token> tokens, Lexicon lexicon) {
-        int core = coreStart(tokens, lexicon);
-        List<Token> before = tokens.subList(0, core);
-        List<Token> name = tokens.subList(core, tokens.size());
-        return new Name(kind(before, name, lexicon), before, name, text(name), lastWord(name));
+        return of(tokens, Form.of(tokens, lexicon));
+    }
+
+    static Name of(List<Token> tokens, Form form) {
+        return new Name(
+                form.kind, tokens.subList(0, form.core), tokens.subList(form.core, tokens.size()), form.text, form.lastWord);
     }
 
     private static String text(List<Token> core) {
@@ -140,7 +152,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
     }
 
     private static boolean isPlace(List<Token> core, Lexicon lexicon) {
-        return lexicon.isPlace(core.stream().map(Token::text).collect(Collectors.joining(" ")));
+        return lexicon.isPlace(text(core));
     }
 
     private static boolean hasBody(List<Token> tokens, Lexicon lexicon) {
