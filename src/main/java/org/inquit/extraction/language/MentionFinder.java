@@ -84,8 +84,7 @@ final class MentionFinder {
                 && sentence.token(last).isWord()
                 && (tags[last] == Tag.ADJECTIVE || tags[last] == Tag.NUMBER || tags[last] == Tag.PARTICIPLE);
         boolean numbered = last > first && sentence.token(last).text().endsWith("-old");
-        boolean some = first == last
-                && FRACTIONS.contains(sentence.token(first).lower());
+        boolean some = first == last && FRACTIONS.contains(sentence.token(first).lower());
         return described || numbered || some ? Mention.of(Kind.NOUN, sentence, first, first, last) : null;
     }
 
@@ -95,7 +94,12 @@ final class MentionFinder {
             return true;
         }
         return switch (tag) {
-            case NAME -> head != at - 1 || tags[head] == Tag.NAME || tags[head] == Tag.NUMBER || leadsToName(head);
+            case NAME ->
+                head != at - 1
+                        || lexicon.isTitle(sentence.token(at).text())
+                        || tags[head] == Tag.NAME
+                        || tags[head] == Tag.NUMBER
+                        || leadsToName(head);
             case NOUN, PLURAL, NUMBER -> !isPluralHead(at - 1) || isPersonOrBody(at) && head == at - 1;
             case ADJECTIVE -> head < 0 || isNounAfter(at);
             case PARTICIPLE, GERUND -> head < 0 && isNounAfter(at);
@@ -134,7 +138,6 @@ final class MentionFinder {
     }
 
     private boolean isTitlePlural(int at) {
-        return lexicon.isTitle(
-                Vocabulary.singular(sentence.token(at).lower()));
+        return lexicon.isTitle(Vocabulary.singular(sentence.token(at).lower()));
     }
 }

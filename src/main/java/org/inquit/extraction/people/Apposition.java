@@ -42,6 +42,7 @@ final class Apposition {
         }
         if (at + 1 < parse.size() && SEAT.matcher(parse.token(at + 1).text()).matches()) {
             seat(found, parse, at + 1);
+            addTo(found, parse, parse.isAt(at + 2, ")") ? at + 2 : at + 1);
             return;
         }
         int next = relative(parse, at + 1);
@@ -53,7 +54,9 @@ final class Apposition {
     /** Past ', 42' */
     private static int afterAge(Parse parse, int at) {
         boolean age = parse.isAt(at, ",") && parse.tag(at + 1) == Tag.NUMBER && parse.isAt(at + 2, ",");
-        return age ? at + 2 : at;
+        int next = age ? at + 2 : at;
+        Mention home = parse.isAt(next, ",") && parse.isAt(next + 1, "of") ? parse.startingAt(next + 2) : null;
+        return home != null && home.isName() && parse.isAt(home.last() + 1, ",") ? home.last() + 1 : next;
     }
 
     private void seat(List<Affiliation> found, Parse parse, int at) {
@@ -68,14 +71,33 @@ final class Apposition {
     }
 
     private void ofBody(List<Affiliation> found, Parse parse, int at) {
-        boolean linked =
-                parse.isAt(at, "of") || parse.isAt(at, "from") || parse.isAt(at, "with") || parse.isAt(at, "at");
+        boolean linked = parse.isAt(at, "for")
+                || parse.isAt(at, "of")
+                || parse.isAt(at, "from")
+                || parse.isAt(at, "with")
+                || parse.isAt(at, "at");
         Mention body = linked ? parse.startingAt(at + 1) : null;
-        if (body == null || !body.isName() || lexicon.isPlace(body.text())) {
+        if (body == null || !body.isName()) {
+            return;
+        }
+        if (lexicon.isPlace(body.text())) {
+            representing(found, parse, body);
+            addTo(found, parse, body.last());
             return;
         }
         Span evidence = Span.of(text, parse.token(at).start(), body.end());
         found.add(new Affiliation(evidence.text(), null, body(parse, body), null, evidence));
+    }
+
+    /** 'Senator Jane Doe of Ohio' sits for Ohio. */
+    private void representing(List<Affiliation> found, Parse parse, Mention place) {
+        Affiliation title = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (title != null && title.organization() == null) {
+            found.set(
+                    found.size() - 1,
+                    new Affiliation(
+                            title.printed(), title.role(), body(parse, place), title.qualifier(), title.evidence()));
+        }
     }
 
     /** Skips 'who is', 'who works as' to the words that describe. */
@@ -86,6 +108,21 @@ final class Apposition {
         boolean is = parse.isAt(at + 1, "is") || parse.isAt(at + 1, "was");
         boolean as = parse.isAt(at + 2, "as");
         return is ? at + 2 : as ? at + 3 : -1;
+    }
+
+    /** Adds the capacity of a phrase before a comma and a name: 'the chair of the board, Jane Doe'. */
+    void addBefore(List<Affiliation> found, Parse parse, int first) {
+        Mention phrase = parse.isAt(first - 1, ",") ? parse.endingAt(first - 2) : null;
+        for (int i = 0; phrase != null && i < MOST_PHRASES && parse.tag(phrase.first() - 1) == Tag.PREPOSITION; i++) {
+            Mention owner = parse.endingAt(phrase.first() - 2);
+            if (owner == null) {
+                break;
+            }
+            phrase = owner;
+        }
+        if (phrase != null && phrase.isNoun()) {
+            capacity(found, parse, phrase.first());
+        }
     }
 
     /** Adds the capacity that begins at a place, if one does, and returns where another may begin, or -1. */
@@ -126,6 +163,10 @@ final class Apposition {
                 return new Reach(roleEnd, next.last(), next);
             }
             roleEnd = next.last();
+            Mention named = lexicon.isBody(next.head()) ? parse.startingAt(roleEnd + 1) : null;
+            if (named != null && named.isName()) {
+                return new Reach(roleEnd, named.last(), named);
+            }
         }
         return new Reach(roleEnd, roleEnd, null);
     }
@@ -146,7 +187,7 @@ final class Apposition {
                 || lexicon.isTitle(head)
                 || EXTRA_HEADS.contains(head);
         if (role.isName()) {
-            return titled && role.name() == role.first();
+            return titled && role.name() == afterDeterminers(parse, role.first());
         }
         boolean one = parse.isAt(role.first(), "a") || parse.isAt(role.first(), "an");
         return titled || one && parse.isAt(role.last() + 1, ",");

@@ -29,6 +29,10 @@ public final class EntityBook {
 
     private static final int OFTENER = 3;
     private static final int ESTABLISHED = 3;
+
+    /** No article tells more people of one name apart; the bound keeps the time linear. */
+    private static final int MOST_BEARERS = 24;
+
     private static final int LATELY = 350;
 
     private final String text;
@@ -120,7 +124,8 @@ public final class EntityBook {
     }
 
     private void enterNoun(String noun, Entity entity) {
-        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new LinkedHashSet<>()).add(entity);
+        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new LinkedHashSet<>())
+                .add(entity);
     }
 
     /** The body that a name and a noun make together: 'the Doe campaign'. */
@@ -311,7 +316,10 @@ public final class EntityBook {
     }
 
     private void enterWord(String word, Entity entity) {
-        byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(entity);
+        List<Entity> bearers = byWord.computeIfAbsent(word, none -> new ArrayList<>());
+        if (bearers.size() < MOST_BEARERS) {
+            bearers.add(entity);
+        }
     }
 
     private static String initials(Name name) {

@@ -17,6 +17,27 @@ final class Prenominal {
     private static final Set<String> STATE_TITLES = Set.of(
             "president", "minister", "premier", "chancellor", "king", "queen", "secretary", "ambassador", "leader");
 
+    /** Words of titles that say nothing alone. */
+    private static final Set<String> MODIFIERS = Set.of(
+            "former",
+            "acting",
+            "interim",
+            "first",
+            "vice",
+            "prime",
+            "deputy",
+            "state",
+            "foreign",
+            "defense",
+            "defence",
+            "ex",
+            "health",
+            "interior",
+            "finance",
+            "republican",
+            "democrat",
+            "democratic");
+
     private final String text;
     private final Lexicon lexicon;
 
@@ -29,17 +50,24 @@ final class Prenominal {
         int end = mention.name() + name.before().size();
         int start = start(parse, mention);
         int head = roleHead(parse, start, end);
-        return head < 0 ? List.of() : List.of(capacity(parse, start, head));
+        return head < 0 ? owned(parse, start, mention.name()) : List.of(capacity(parse, start, head));
+    }
+
+    /** 'The Lund Courier’s Jane Doe' tells a body and no role. */
+    private List<Affiliation> owned(Parse parse, int start, int name) {
+        boolean owns = parse.tag(name - 1) == Tag.POSSESSIVE && parse.tag(start) == Tag.NAME && name - 2 >= start;
+        if (!owns) {
+            return List.of();
+        }
+        Span evidence =
+                Span.of(text, parse.token(start).start(), parse.token(name - 2).end());
+        return List.of(new Affiliation(evidence.text(), null, evidence.text(), null, evidence));
     }
 
     /** Where the words before the name begin: in its phrase, or before a comma that sets the role off. */
     private static int start(Parse parse, Mention mention) {
         Mention phrase = parse.covering(mention.last());
         int start = phrase == null ? mention.first() : Math.min(phrase.first(), mention.first());
-        if (start == mention.first() && parse.isAt(start - 1, ",")) {
-            Mention before = parse.endingAt(start - 2);
-            start = before != null && before.isNoun() ? before.first() : start;
-        }
         while (start < mention.last() && (parse.tag(start) == Tag.DETERMINER || parse.tag(start) == Tag.POSSESSIVE)) {
             start++;
         }
@@ -52,7 +80,7 @@ final class Prenominal {
             Token token = parse.token(i);
             boolean titled =
                     lexicon.isTitle(token.text()) || lexicon.isRole(token.text()) || lexicon.isPersonNoun(token.text());
-            if (titled && !Titles.isAddress(token.text())) {
+            if (titled && !Titles.isAddress(token.text()) && !MODIFIERS.contains(token.lower())) {
                 return i;
             }
             if (!token.isWord() && !token.is(",")) {
