@@ -57,13 +57,13 @@ public class Appearance extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Affiliation> capacities;
 
-    @Description("Quotes of the expert in the article.")
+    @Description("Quotes of the expert in the article, of all kinds.")
     public int quoteCount;
 
-    @Description("Quoted words of the expert in the article.")
+    @Description("Words of the expert that the article prints in quotation marks; INDIRECT quotes have none.")
     public int wordCount;
 
-    @Description("Share of the article's quoted words, 0 to 1.")
+    @Description("Share of all words that the article prints in quotation marks as quotes, 0 to 1.")
     public double shareOfWords;
 
     @Ignore
@@ -101,7 +101,7 @@ public class Appearance extends PanacheEntityBase {
     }
 
     private static int words(List<Quote> quotes) {
-        return quotes.stream().mapToInt(quote -> quote.wordCount).sum();
+        return quotes.stream().mapToInt(Quote::markedWords).sum();
     }
 
     /** Makes it the appearance of another expert, with its quotes and capacities. */

@@ -50,7 +50,7 @@ public class Expert extends PanacheEntityBase implements Node {
     @Ignore
     public int quoteCount;
 
-    /** Quoted words in all articles. */
+    /** Quote-marked words in all articles. */
     @Ignore
     public int wordCount;
 

@@ -18,9 +18,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.Context;
+import org.inquit.extraction.CueStance;
 import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.FoundQuote;
 import org.inquit.extraction.QuoteKind;
+import org.inquit.extraction.SaidOn;
 import org.inquit.extraction.SourceType;
 import org.inquit.extraction.Span;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,17 @@ public class Quote extends PanacheEntityBase implements Node {
     @Description("The cue's dictionary form: 'say' for 'said'.")
     public @Nullable String cueLemma;
 
+    @Description("What the cue tells of the reporter's own view of the words; null where there is no cue.")
+    @Enumerated(EnumType.STRING)
+    public @Nullable CueStance cueStance;
+
+    @Description("When the words were said; null where the reporting clause does not tell.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable SaidOn saidOn;
+
+    @Description("By what the words came, as printed: 'X', 'a report', 'an interview'; null where nothing is printed.")
+    public @Nullable String medium;
+
     @Description("The words that name the source here: 'he', 'military analysts'; null where none do.")
     @JdbcTypeCode(SqlTypes.JSON)
     public @Nullable Span source;
@@ -86,9 +99,13 @@ public class Quote extends PanacheEntityBase implements Node {
     @Ignore
     public int position;
 
-    /** Words of the spans. */
+    /** Words of the spans, which no marks enclose where the quote is INDIRECT. */
     @Ignore
     public int wordCount;
+
+    /** The date of {@code saidOn} once more, as a column, so that quotes can be found by it. */
+    @Ignore
+    public @Nullable LocalDate saidOnDate;
 
     @Ignore
     public @Nullable LocalDate publishedOn;
@@ -119,6 +136,9 @@ public class Quote extends PanacheEntityBase implements Node {
         this.content = found.content();
         this.cue = found.cue();
         this.cueLemma = found.cueLemma();
+        this.cueStance = found.cueStance();
+        this.saidOn = found.saidOn();
+        this.medium = found.medium();
         this.source = found.source();
         this.sourceType = found.sourceType();
         this.context = found.context();
@@ -132,6 +152,7 @@ public class Quote extends PanacheEntityBase implements Node {
         this.wordCount = found.spans().stream()
                 .mapToInt(span -> Words.count(span.text()))
                 .sum();
+        this.saidOnDate = saidOn == null ? null : saidOn.date();
         this.publishedOn = article.publishedOn;
         this.sortDate = article.sortDate;
     }
@@ -147,9 +168,14 @@ public class Quote extends PanacheEntityBase implements Node {
         return Quote.<Quote>list("id in ?1", ids).stream().collect(Collectors.toMap(quote -> quote.id, each -> each));
     }
 
-    /** All quoted words of the archive. */
+    /** Words that stand in quotation marks: an indirect quote is the reporter's rendering and has none. */
+    int markedWords() {
+        return kind == QuoteKind.INDIRECT ? 0 : wordCount;
+    }
+
+    /** All quote-marked words of the archive. */
     public static long words() {
-        return find("select coalesce(sum(wordCount), 0L) from Quote")
+        return find("select coalesce(sum(wordCount), 0L) from Quote where kind <> ?1", QuoteKind.INDIRECT)
                 .project(Long.class)
                 .firstResult();
     }

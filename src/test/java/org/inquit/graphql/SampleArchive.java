@@ -32,7 +32,7 @@ final class SampleArchive {
 
     private SampleArchive() {}
 
-    /** Replaces what the archive holds by {@code articles} articles with four quotes each. */
+    /** Replaces what the archive holds by {@code articles} articles with five quotes each. */
     static void fill(int articles) {
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
             clear();
