@@ -92,6 +92,11 @@ public class Quote extends PanacheEntityBase implements Node {
     @Ignore
     public String articleId;
 
+    /** The appearance of the speaker; it never changes. */
+    @Ignore
+    public @Nullable String voiceId;
+
+    /** The expert whom that appearance means. */
     @Ignore
     public @Nullable String speakerId;
 
@@ -119,15 +124,15 @@ public class Quote extends PanacheEntityBase implements Node {
     /**
      * The quote that {@code found} makes in {@code article}.
      *
-     * @param occurrence 0 for the first quote of these words in the article, 1 for the second
-     * @param speakerId the expert whom the found speaker is
-     * @param ranking the experts whom the found candidates are
+     * @param occurrence 0 for the first place of these words in the article, 1 for the second
+     * @param voice the appearance of the found speaker
+     * @param ranking the appearances of the found candidates
      */
     public Quote(
             Article article,
             FoundQuote found,
             int occurrence,
-            @Nullable String speakerId,
+            @Nullable Appearance voice,
             List<Attribution.Ranked> ranking) {
         this.id = GlobalId.quote(article.id, found.text(), occurrence);
         this.kind = found.kind();
@@ -147,11 +152,10 @@ public class Quote extends PanacheEntityBase implements Node {
         FoundExpert speaker = found.speaker();
         this.capacities = speaker == null ? List.of() : speaker.capacities();
         this.articleId = article.id;
-        this.speakerId = speakerId;
+        this.voiceId = voice == null ? null : voice.id;
+        this.speakerId = voice == null ? null : voice.expertId;
         this.position = found.content().start();
-        this.wordCount = found.spans().stream()
-                .mapToInt(span -> Words.count(span.text()))
-                .sum();
+        this.wordCount = Words.count(found.spans());
         this.saidOnDate = saidOn == null ? null : saidOn.date();
         this.publishedOn = article.publishedOn;
         this.sortDate = article.sortDate;

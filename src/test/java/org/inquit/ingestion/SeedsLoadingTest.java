@@ -172,7 +172,7 @@ class SeedsLoadingTest {
     void theOldIdOfAnExpertWhoGetsAFullerNameKeepsResolving() {
         write("ferry.txt", FERRY.replace("Ingrid Solberg", "Solberg"));
         await(LivingSeeds::articles, List.of("ferry.txt"));
-        String oldId = GlobalId.expert(ExpertKind.PERSON, "Solberg");
+        String oldId = GlobalId.name(ExpertKind.PERSON, "Solberg", GlobalId.article("ferry.txt"));
         assertThat(ask(() -> Expert.findById(oldId) != null)).isTrue();
 
         write("ferry.txt", FERRY);

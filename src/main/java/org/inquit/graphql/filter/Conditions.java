@@ -6,6 +6,7 @@ import static org.inquit.graphql.filter.Clauses.all;
 import static org.inquit.graphql.filter.Clauses.given;
 
 import java.util.List;
+import org.inquit.archive.GlobalId;
 import org.inquit.extraction.CueStance;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,18 @@ public final class Conditions {
 
     private String expertId(String alias, String id) {
         String former = bindings.alias();
-        return "(%s.id = %s or exists (select 1 from FormerName %s where %s.id = %s and %s.expertId = %s.id))"
-                .formatted(alias, bindings.bind(id), former, former, bindings.bind(id), former, alias);
+        String voice = bindings.alias();
+        return "(%s.id = %s or %s or %s)"
+                .formatted(
+                        alias,
+                        bindings.bind(id),
+                        leading("FormerName", former, id, alias),
+                        leading("Appearance", voice, GlobalId.voiceOf(id), alias));
+    }
+
+    private String leading(String entity, String other, String id, String alias) {
+        return "exists (select 1 from %s %s where %s.id = %s and %s.expertId = %s.id)"
+                .formatted(entity, other, other, bindings.bind(id), other, alias);
     }
 
     private @Nullable String author(String alias, @Nullable StringFilter filter) {
