@@ -2,7 +2,6 @@ package org.inquit.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,13 +106,12 @@ class ArticleWriting {
     }
 
     private static List<Quote> quotes(Article article, Extraction found, Map<String, Appearance> voices) {
-        Map<String, Integer> occurrences = new HashMap<>();
+        Occurrences occurrences = new Occurrences(article.text);
         List<Quote> quotes = new ArrayList<>();
         for (FoundQuote quote : found.quotes()) {
-            int occurrence = occurrences.merge(quote.text(), 1, Integer::sum) - 1;
             FoundExpert speaker = quote.speaker();
             Appearance voice = speaker == null ? null : voices.get(nameId(article, speaker));
-            quotes.add(new Quote(article, quote, occurrence, voice, ranking(article, quote)));
+            quotes.add(new Quote(article, quote, occurrences.of(quote), voice, ranking(article, quote)));
         }
         return quotes;
     }
