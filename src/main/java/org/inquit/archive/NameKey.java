@@ -2,6 +2,7 @@ package org.inquit.archive;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,35 +16,9 @@ import org.inquit.extraction.ExpertKind;
 public final class NameKey {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "ben", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le",
-            "ten", "ter", "van", "von", "zu");
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "prof",
-            "professor",
-            "sir",
-            "dame",
-            "rev",
-            "hon",
-            "sen",
-            "senator",
-            "rep",
-            "gov",
-            "governor",
-            "president",
-            "minister",
-            "gen",
-            "general",
-            "col",
-            "colonel",
-            "lt",
-            "maj",
-            "capt",
-            "sgt");
+    private static final Set<String> PARTICLES = set("bin da de del della den der di dos ibn la ten ter van von zu");
+    private static final Set<String> TITLES = set("mr mrs ms dr prof professor sir dame rev hon sen senator rep gov"
+            + " governor president minister gen general col colonel lt maj capt sgt");
 
     /** Letters that are no others with an accent to Unicode, yet are printed as these where a keyboard lacks them. */
     private static final Map<Integer, String> PLAIN = Map.of(
@@ -59,11 +34,12 @@ public final class NameKey {
 
     /** Whether a person's name is a last name only, which tells nothing about who it is in another article. */
     public static boolean isSurnameAlone(ExpertKind kind, String name) {
+        List<String> parts = Arrays.stream(name.split("[\\s\u00a0]+", -1))
+                .map(part -> String.join("", words(part)))
+                .filter(part -> !part.isEmpty())
+                .toList();
         return kind == ExpertKind.PERSON
-                && untitled(words(name)).stream()
-                                .filter(word -> !SUFFIXES.contains(word) && !PARTICLES.contains(word))
-                                .count()
-                        < 2;
+                && untitled(parts).stream().filter(NameKey::isName).count() < 2;
     }
 
     /** The words of any text in lower case without accents, as slugs have them. */
@@ -107,6 +83,14 @@ public final class NameKey {
             from++;
         }
         return words.subList(from, words.size());
+    }
+
+    private static Set<String> set(String words) {
+        return Set.of(words.split(" ", -1));
+    }
+
+    private static boolean isName(String part) {
+        return !SUFFIXES.contains(part) && !PARTICLES.contains(part);
     }
 
     private static boolean isNoMark(int letter) {

@@ -45,6 +45,11 @@ class NameKeyTest {
         "Mr. Solberg, true",
         "van der Berg, true",
         "Ames Jr., true",
+        "al-Rashid, true",
+        "Smith-Jones, true",
+        "Ben Wright, false",
+        "Al Stone, false",
+        "J.D. Stone, false",
         "Ingrid Solberg, false",
         "I. Solberg, false",
         "Zoë van der Berg, false"
