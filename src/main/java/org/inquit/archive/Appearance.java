@@ -6,8 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,6 +43,10 @@ public class Appearance extends PanacheEntityBase {
     @Ignore
     public String nameId;
 
+    /** A slug that tells the voice from a namesake, by what is printed of it; null where nothing is. */
+    @Ignore
+    public @Nullable String ownSlug;
+
     @Ignore
     public String articleId;
 
@@ -57,13 +65,13 @@ public class Appearance extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Affiliation> capacities;
 
-    @Description("Quotes of the expert in the article.")
+    @Description("Quotes of the expert in the article, of all kinds.")
     public int quoteCount;
 
-    @Description("Quoted words of the expert in the article.")
+    @Description("Words of the expert that the article prints in quotation marks; INDIRECT quotes have none.")
     public int wordCount;
 
-    @Description("Share of the article's quoted words, 0 to 1.")
+    @Description("Share of all words that the article prints in quotation marks as quotes, 0 to 1.")
     public double shareOfWords;
 
     @Ignore
@@ -79,34 +87,59 @@ public class Appearance extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Appearance() {}
 
-    /** The appearance of {@code found} in {@code article}, counted over those of its quotes that are theirs. */
-    public Appearance(Article article, FoundExpert found, String expertId, List<Quote> quotes) {
-        this.nameId = GlobalId.expert(found.kind(), found.name());
+    /** The appearance of {@code found} in {@code article}, before its quotes are counted. */
+    public Appearance(Article article, FoundExpert found) {
+        this.nameId = GlobalId.name(found.kind(), found.name(), article.id);
         this.id = GlobalId.appearance(nameId, article.id);
-        this.expertId = expertId;
+        this.expertId = nameId;
         this.articleId = article.id;
         this.printedKind = found.kind();
         this.printedName = found.name();
         this.printedAliases = found.aliases();
         this.capacities = found.capacities();
-        List<Quote> own = quotes.stream()
-                .filter(quote -> expertId.equals(quote.speakerId))
-                .toList();
-        this.quoteCount = own.size();
-        this.wordCount = words(own);
-        this.shareOfWords = wordCount == 0 ? 0 : (double) wordCount / words(quotes);
-        this.position = own.isEmpty() ? Integer.MAX_VALUE : own.get(0).position;
+        this.ownSlug = ownSlug(found);
+        this.position = Integer.MAX_VALUE;
         this.publishedOn = article.publishedOn;
         this.sortDate = article.sortDate;
     }
 
+    private static @Nullable String ownSlug(FoundExpert found) {
+        return found.capacities().stream()
+                .map(each -> each.organization() == null ? each.role() : each.organization())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(words -> NameKey.of(found.kind(), found.name()) + "-" + String.join("-", NameKey.words(words)))
+                .orElse(null);
+    }
+
+    /** The slug that the printed name alone gives. */
+    public String nameSlug() {
+        String key = NameKey.of(printedKind, printedName);
+        return NameKey.isSurnameAlone(printedKind, printedName) ? Slug.apart(key, nameId) : key;
+    }
+
+    /** The slug of an expert who needs one apart from a namesake. */
+    public String namesakeSlug() {
+        return ownSlug == null ? Slug.apart(NameKey.of(printedKind, printedName), id) : ownSlug;
+    }
+
+    /** Counts those of the article's quotes that are its own. */
+    public void count(List<Quote> quotes) {
+        List<Quote> own =
+                quotes.stream().filter(quote -> id.equals(quote.voiceId)).toList();
+        quoteCount = own.size();
+        wordCount = words(own);
+        shareOfWords = wordCount == 0 ? 0 : (double) wordCount / words(quotes);
+        position = own.isEmpty() ? Integer.MAX_VALUE : own.get(0).position;
+    }
+
     private static int words(List<Quote> quotes) {
-        return quotes.stream().mapToInt(quote -> quote.wordCount).sum();
+        return quotes.stream().mapToInt(Quote::markedWords).sum();
     }
 
     /** Makes it the appearance of another expert, with its quotes and capacities. */
     public void moveTo(String newExpertId) {
-        Quote.update("speakerId = ?1 where articleId = ?2 and speakerId = ?3", newExpertId, articleId, expertId);
+        Quote.update("speakerId = ?1 where voiceId = ?2", newExpertId, id);
         Capacity.update("expertId = ?1 where appearanceId = ?2", newExpertId, id);
         expertId = newExpertId;
     }
@@ -116,9 +149,29 @@ public class Appearance extends PanacheEntityBase {
         return list("expertId = ?1 order by id", expertId);
     }
 
-    /** Appearances under a name that are not yet, or no longer, those of the expert whom it means. */
-    public static List<Appearance> strays(String nameId, String expertId) {
-        return list("nameId = ?1 and expertId <> ?2 order by id", nameId, expertId);
+    /** All appearances under these names. */
+    public static List<Appearance> ofNames(Collection<String> nameIds) {
+        return list("nameId in ?1 order by id", nameIds);
+    }
+
+    /** The names under which experts appear in an article. */
+    public static Set<String> namesOf(String articleId) {
+        return Set.copyOf(find("select nameId from Appearance where articleId = ?1", articleId)
+                .project(String.class)
+                .<String>list());
+    }
+
+    /** The experts of these appearances, by the ids of the appearances. */
+    public static Map<String, Expert> experts(Collection<String> ids) {
+        Map<String, Expert> experts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select a.id, e from Appearance a join Expert e on e.id = a.expertId where a.id in ?1",
+                        Object[].class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .forEach(row -> experts.put((String) row[0], (Expert) row[1]));
+        return experts;
     }
 
     /** The experts who appear in an article. */

@@ -40,8 +40,8 @@ public record Attribution(
     /**
      * A place in the ranking of those who may have spoken.
      *
-     * @param expertId global id of the expert
+     * @param voiceId id of the appearance, which leads to the expert whoever that turns out to be
      * @param confidence 0 to 1
      */
-    public record Ranked(String expertId, double confidence) {}
+    public record Ranked(String voiceId, double confidence) {}
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,10 +48,15 @@ public class Expert extends PanacheEntityBase implements Node {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> aliases = List.of();
 
+    /** Kinds of work that articles print for the name, whoever bears it; two that do not go together may be two people. */
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> occupations = List.of();
+
     @Ignore
     public int quoteCount;
 
-    /** Quoted words in all articles. */
+    /** Quote-marked words in all articles. */
     @Ignore
     public int wordCount;
 
@@ -73,8 +79,13 @@ public class Expert extends PanacheEntityBase implements Node {
 
     /** An expert that no article has been counted for yet. */
     public Expert(ExpertKind kind, String name) {
-        this.id = GlobalId.expert(kind, name);
-        this.slug = NameKey.of(kind, name);
+        this(GlobalId.expert(kind, name), NameKey.of(kind, name), kind, name);
+    }
+
+    /** The same under an id and slug of their own. */
+    public Expert(String id, String slug, ExpertKind kind, String name) {
+        this.id = id;
+        this.slug = slug;
         this.kind = kind;
         this.name = name;
     }
@@ -90,7 +101,7 @@ public class Expert extends PanacheEntityBase implements Node {
         Map<String, Expert> found = new HashMap<>();
         Expert.<Expert>list("id in ?1", ids).forEach(expert -> found.put(expert.id, expert));
         List<String> lost = ids.stream().filter(id -> !found.containsKey(id)).toList();
-        Map<String, String> heirs = lost.isEmpty() ? Map.of() : FormerName.heirs(lost);
+        Map<String, String> heirs = lost.isEmpty() ? Map.of() : heirs(lost);
         if (!heirs.isEmpty()) {
             Map<String, Expert> kept = byIds(Set.copyOf(heirs.values()));
             heirs.forEach((former, heir) -> kept.computeIfPresent(heir, (id, expert) -> found.put(former, expert)));
@@ -98,10 +109,21 @@ public class Expert extends PanacheEntityBase implements Node {
         return found;
     }
 
-    /** The expert who has, or once had, this slug; of several the one with the most quotes. */
+    private static Map<String, String> heirs(List<String> lost) {
+        Map<String, String> heirs = new HashMap<>(FormerName.heirs(lost));
+        Map<String, String> voices =
+                lost.stream().distinct().collect(Collectors.toMap(GlobalId::voiceOf, id -> id, (one, other) -> one));
+        Appearance.experts(voices.keySet())
+                .forEach((voice, expert) -> heirs.putIfAbsent(Objects.requireNonNull(voices.get(voice)), expert.id));
+        return heirs;
+    }
+
+    /** The expert who has, or once had, this slug; of several the one who has it now, then the one with the most quotes. */
     public static Optional<Expert> bySlug(String slug) {
         return find(
-                        "slug = ?1 or id in (select f.expertId from FormerName f where f.slug = ?1) order by quoteCount desc, id",
+                        "slug = ?1 or id in (select f.expertId from FormerName f where f.slug = ?1)"
+                                + " or id in (select a.expertId from Appearance a where a.ownSlug = ?1)"
+                                + " order by case when slug = ?1 then 0 else 1 end, quoteCount desc, id",
                         slug)
                 .firstResultOptional();
     }
@@ -133,6 +155,11 @@ public class Expert extends PanacheEntityBase implements Node {
         lastQuotedOn = null;
         sortDate = SortDate.of(null);
         left.forEach(this::add);
+        articleCount = (int) left.stream()
+                .filter(each -> each.quoteCount > 0)
+                .map(each -> each.articleId)
+                .distinct()
+                .count();
     }
 
     private void take(Appearance appearance) {

@@ -29,10 +29,27 @@ public final class GlobalId {
         return of('e', kind.name() + '\n' + NameKey.of(kind, name));
     }
 
+    /** The name of an expert as one article prints it; a last name alone means nobody outside that article. */
+    public static String name(ExpertKind kind, String name, String articleId) {
+        return NameKey.isSurnameAlone(kind, name)
+                ? of('e', kind.name() + '\n' + NameKey.of(kind, name) + '\n' + articleId)
+                : expert(kind, name);
+    }
+
+    /** The expert who needs a name apart from another one of that name, known by one of their appearances. */
+    public static String namesake(String appearanceId) {
+        return 'e' + appearanceId.substring(1);
+    }
+
+    /** The appearance that {@link #namesake} made an expert's id of, if it did. */
+    public static String voiceOf(String expertId) {
+        return 'p' + (expertId.isEmpty() ? "" : expertId.substring(1));
+    }
+
     /**
      * A quote is known by its article and words, so that its id outlives changes elsewhere in the article.
      *
-     * @param occurrence 0 for the first quote of these words in the article, 1 for the second
+     * @param occurrence 0 for the first place of these words in the article, 1 for the second
      */
     public static String quote(String articleId, String words, int occurrence) {
         return of('q', articleId + '\n' + occurrence + '\n' + words);

@@ -3,9 +3,16 @@ package org.inquit.archive;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One article's word that a short name means a fuller one: 'IRW' the Institute for River Works.
@@ -38,19 +45,100 @@ public class NameClaim extends PanacheEntityBase {
         this.articleId = appearance.articleId;
     }
 
-    /** The fuller names that articles claim for a short one, each once. */
-    public static List<String> namesClaiming(String aliasId) {
-        return find("select distinct nameId from NameClaim where aliasId = ?1", aliasId)
-                .project(String.class)
-                .list();
+    /** Whether an article already says that the short name means this one. */
+    public static boolean isMade(String aliasId, String nameId) {
+        return find("aliasId = ?1 and nameId = ?2", aliasId, nameId)
+                .page(0, 1)
+                .firstResultOptional()
+                .isPresent();
     }
 
-    /** The short names that an article claims, with their slugs. */
-    public static Map<String, String> ofArticle(String articleId) {
+    /**
+     * The name that a name means in the end: a short one the fuller one that all articles claim for it, and so on.
+     *
+     * <p>A short name of several that mean one is that one; names that mean each other in a circle are the first by id.
+     */
+    public static String meaning(String nameId) {
+        return end(nameId, NameClaim::fullerOrShared);
+    }
+
+    /** The short names that mean a name in the end, with their slugs. */
+    public static Map<String, String> shortFor(String nameId) {
+        Map<String, String> shorts = new TreeMap<>();
+        Deque<String> names = new ArrayDeque<>(List.of(nameId));
+        while (!names.isEmpty()) {
+            claimed(names.remove()).forEach((alias, slug) -> {
+                if (!alias.equals(nameId) && meaning(alias).equals(nameId) && shorts.put(alias, slug) == null) {
+                    names.add(alias);
+                }
+            });
+        }
+        return shorts;
+    }
+
+    private static String end(String nameId, UnaryOperator<String> step) {
+        List<String> path = new ArrayList<>();
+        String name = nameId;
+        while (!path.contains(name)) {
+            path.add(name);
+            name = step.apply(name);
+        }
+        return Collections.min(path.subList(path.indexOf(name), path.size()));
+    }
+
+    private static String fullerOrShared(String nameId) {
+        List<String> names = names(nameId);
+        if (names.size() < 2) {
+            return names.isEmpty() ? nameId : names.get(0);
+        }
+        List<String> ends = names.stream()
+                .map(each -> end(each, NameClaim::fuller))
+                .distinct()
+                .toList();
+        return ends.size() == 1 ? ends.get(0) : nameId;
+    }
+
+    private static String fuller(String nameId) {
+        List<String> names = names(nameId);
+        return names.size() == 1 ? names.get(0) : nameId;
+    }
+
+    /** The names that are claimed for a short one, each found by the index alone however many claims there are. */
+    private static List<String> names(String aliasId) {
+        List<String> names = new ArrayList<>();
+        Optional<String> next = nameAfter(aliasId, "");
+        while (next.isPresent()) {
+            names.add(next.get());
+            next = nameAfter(aliasId, next.get());
+        }
+        return names;
+    }
+
+    private static Optional<String> nameAfter(String aliasId, String nameId) {
+        return find(
+                        "select nameId from NameClaim where aliasId = ?1 and nameId > ?2 order by aliasId, nameId",
+                        aliasId,
+                        nameId)
+                .project(String.class)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    private static Map<String, String> claimed(String nameId) {
+        return slugs("select distinct aliasId, aliasSlug from NameClaim where nameId = ?1", nameId);
+    }
+
+    /** The short names that an article claims. */
+    public static Set<String> ofArticle(String articleId) {
+        return slugs("select aliasId, aliasSlug from NameClaim where articleId = ?1", articleId)
+                .keySet();
+    }
+
+    private static Map<String, String> slugs(String query, String id) {
         Map<String, String> slugs = new TreeMap<>();
         getEntityManager()
-                .createQuery("select aliasId, aliasSlug from NameClaim where articleId = ?1", Object[].class)
-                .setParameter(1, articleId)
+                .createQuery(query, Object[].class)
+                .setParameter(1, id)
                 .getResultStream()
                 .forEach(row -> slugs.put((String) row[0], (String) row[1]));
         return slugs;

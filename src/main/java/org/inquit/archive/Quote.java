@@ -18,9 +18,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.Context;
+import org.inquit.extraction.CueStance;
 import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.FoundQuote;
 import org.inquit.extraction.QuoteKind;
+import org.inquit.extraction.SaidOn;
 import org.inquit.extraction.SourceType;
 import org.inquit.extraction.Span;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,17 @@ public class Quote extends PanacheEntityBase implements Node {
     @Description("The cue's dictionary form: 'say' for 'said'.")
     public @Nullable String cueLemma;
 
+    @Description("What the cue tells of the reporter's own view of the words; null where there is no cue.")
+    @Enumerated(EnumType.STRING)
+    public @Nullable CueStance cueStance;
+
+    @Description("When the words were said; null where the reporting clause does not tell.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable SaidOn saidOn;
+
+    @Description("By what the words came, as printed: 'X', 'a report', 'an interview'; null where nothing is printed.")
+    public @Nullable String medium;
+
     @Description("The words that name the source here: 'he', 'military analysts'; null where none do.")
     @JdbcTypeCode(SqlTypes.JSON)
     public @Nullable Span source;
@@ -79,6 +92,11 @@ public class Quote extends PanacheEntityBase implements Node {
     @Ignore
     public String articleId;
 
+    /** The appearance of the speaker; it never changes. */
+    @Ignore
+    public @Nullable String voiceId;
+
+    /** The expert whom that appearance means. */
     @Ignore
     public @Nullable String speakerId;
 
@@ -86,9 +104,13 @@ public class Quote extends PanacheEntityBase implements Node {
     @Ignore
     public int position;
 
-    /** Words of the spans. */
+    /** Words of the spans, which no marks enclose where the quote is INDIRECT. */
     @Ignore
     public int wordCount;
+
+    /** The date of {@code saidOn} once more, as a column, so that quotes can be found by it. */
+    @Ignore
+    public @Nullable LocalDate saidOnDate;
 
     @Ignore
     public @Nullable LocalDate publishedOn;
@@ -102,15 +124,15 @@ public class Quote extends PanacheEntityBase implements Node {
     /**
      * The quote that {@code found} makes in {@code article}.
      *
-     * @param occurrence 0 for the first quote of these words in the article, 1 for the second
-     * @param speakerId the expert whom the found speaker is
-     * @param ranking the experts whom the found candidates are
+     * @param occurrence 0 for the first place of these words in the article, 1 for the second
+     * @param voice the appearance of the found speaker
+     * @param ranking the appearances of the found candidates
      */
     public Quote(
             Article article,
             FoundQuote found,
             int occurrence,
-            @Nullable String speakerId,
+            @Nullable Appearance voice,
             List<Attribution.Ranked> ranking) {
         this.id = GlobalId.quote(article.id, found.text(), occurrence);
         this.kind = found.kind();
@@ -119,6 +141,9 @@ public class Quote extends PanacheEntityBase implements Node {
         this.content = found.content();
         this.cue = found.cue();
         this.cueLemma = found.cueLemma();
+        this.cueStance = found.cueStance();
+        this.saidOn = found.saidOn();
+        this.medium = found.medium();
         this.source = found.source();
         this.sourceType = found.sourceType();
         this.context = found.context();
@@ -127,11 +152,11 @@ public class Quote extends PanacheEntityBase implements Node {
         FoundExpert speaker = found.speaker();
         this.capacities = speaker == null ? List.of() : speaker.capacities();
         this.articleId = article.id;
-        this.speakerId = speakerId;
+        this.voiceId = voice == null ? null : voice.id;
+        this.speakerId = voice == null ? null : voice.expertId;
         this.position = found.content().start();
-        this.wordCount = found.spans().stream()
-                .mapToInt(span -> Words.count(span.text()))
-                .sum();
+        this.wordCount = Words.count(found.spans());
+        this.saidOnDate = saidOn == null ? null : saidOn.date();
         this.publishedOn = article.publishedOn;
         this.sortDate = article.sortDate;
     }
@@ -147,9 +172,14 @@ public class Quote extends PanacheEntityBase implements Node {
         return Quote.<Quote>list("id in ?1", ids).stream().collect(Collectors.toMap(quote -> quote.id, each -> each));
     }
 
-    /** All quoted words of the archive. */
+    /** Words that stand in quotation marks: an indirect quote is the reporter's rendering and has none. */
+    int markedWords() {
+        return kind == QuoteKind.INDIRECT ? 0 : wordCount;
+    }
+
+    /** All quote-marked words of the archive. */
     public static long words() {
-        return find("select coalesce(sum(wordCount), 0L) from Quote")
+        return find("select coalesce(sum(wordCount), 0L) from Quote where kind <> ?1", QuoteKind.INDIRECT)
                 .project(Long.class)
                 .firstResult();
     }

@@ -19,4 +19,9 @@ final class Slug {
         String name = words.isEmpty() ? "" : String.join("-", words) + "-";
         return date + name + id.substring(0, ID_CHARACTERS);
     }
+
+    /** A name that others have too, with the start of an id that tells them apart. */
+    static String apart(String key, String id) {
+        return key + "-" + id.substring(0, ID_CHARACTERS);
+    }
 }

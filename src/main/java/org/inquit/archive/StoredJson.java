@@ -1,6 +1,8 @@
 package org.inquit.archive;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.type.descriptor.WrapperOptions;
@@ -13,8 +15,10 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 public final class StoredJson implements FormatMapper {
 
-    private final FormatMapper json =
-            new JacksonJsonFormatMapper(JsonMapper.builder().build());
+    private final FormatMapper json = new JacksonJsonFormatMapper(JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build());
 
     @Override
     public <T> T fromString(CharSequence stored, JavaType<T> type, WrapperOptions options) {

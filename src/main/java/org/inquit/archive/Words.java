@@ -1,9 +1,16 @@
 package org.inquit.archive;
 
+import java.util.List;
+import org.inquit.extraction.Span;
+
 /** Counts words as an editor does: runs of characters between blanks that hold a letter or digit. */
 final class Words {
 
     private Words() {}
+
+    static int count(List<Span> spans) {
+        return spans.stream().mapToInt(span -> count(span.text())).sum();
+    }
 
     static int count(String text) {
         int words = 0;

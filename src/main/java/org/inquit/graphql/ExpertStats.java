@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of the archive is one expert's voice.
  *
- * @param quotes how many quotes
- * @param words how many quoted words
+ * @param quotes how many quotes of whatever kind
+ * @param words how many quote-marked words
  * @param articles how many articles
  * @param firstQuotedOn the earliest date
  * @param lastQuotedOn the latest date
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("How much of the archive is one expert's voice.")
 public record ExpertStats(
-        @Description("Quotes of the expert in all articles.")
+        @Description("Quotes of the expert in all articles, of all kinds.")
         int quotes,
 
-        @Description("Quoted words of the expert in all articles.")
+        @Description("Words of the expert that stand in quotation marks, in all articles; INDIRECT quotes have none.")
         int words,
 
         @Description("Articles that quote the expert.") int articles,
@@ -31,7 +31,7 @@ public record ExpertStats(
         @Description("Date of the latest article that quotes the expert; null where none is dated.") @Nullable
         LocalDate lastQuotedOn,
 
-        @Description("Share of all quoted words in the archive, those without a known speaker included: 0 to 1.")
+        @Description("Share of all quote-marked words in the archive, those without a known speaker included: 0 to 1.")
         double shareOfWords) {
 
     static ExpertStats of(Expert expert, long wordsOfAll) {

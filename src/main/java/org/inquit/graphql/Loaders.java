@@ -18,6 +18,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.MappedBatchLoader;
+import org.inquit.archive.Appearance;
 import org.inquit.archive.Article;
 import org.inquit.archive.Capacity;
 import org.inquit.archive.Expert;
@@ -60,6 +61,11 @@ class Loaders {
 
     DataLoader<String, Expert> experts(DataFetchingEnvironment env) {
         return loader(env, "experts", Expert::byIds);
+    }
+
+    /** The experts of appearances. */
+    DataLoader<String, Expert> voices(DataFetchingEnvironment env) {
+        return loader(env, "voices", Appearance::experts);
     }
 
     DataLoader<String, List<Capacity.History>> histories(DataFetchingEnvironment env) {

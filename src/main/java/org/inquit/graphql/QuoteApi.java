@@ -42,8 +42,8 @@ public class QuoteApi {
     @Description("Who may have spoken, best first, also when the speaker is null.")
     public CompletionStage<List<Candidate>> candidates(@Source Attribution attribution, Context context) {
         List<Ranked> ranking = attribution.ranking();
-        List<String> ids = ranking.stream().map(Ranked::expertId).toList();
-        return loaders.experts(context.unwrap(DataFetchingEnvironment.class))
+        List<String> ids = ranking.stream().map(Ranked::voiceId).toList();
+        return loaders.voices(context.unwrap(DataFetchingEnvironment.class))
                 .loadMany(ids)
                 .thenApply(experts -> candidates(ranking, experts));
     }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inquit.archive.Article;
 import org.inquit.archive.LoadOutcome;
 import org.inquit.archive.LoadedFile;
@@ -64,7 +66,8 @@ class ArticleStore {
                     null);
         }
         if (kept.isPresent() && isCurrent(kept.get(), name)) {
-            return report(name, LoadOutcome.UNCHANGED, null, sha256, kept.get().id());
+            String id = kept.get().id();
+            return report(name, LoadOutcome.UNCHANGED, remark(Article.findById(id)), sha256, id);
         }
         Set<String> outdated = new TreeSet<>(Set.of(name));
         kept.ifPresent(other -> outdated.add(other.name()));
@@ -96,11 +99,18 @@ class ArticleStore {
         report(other, LoadOutcome.DUPLICATE, "the same bytes as " + name, sha256, null);
     }
 
-    private static @Nullable String remark(Article article) {
-        if (!article.language.equals("en")) {
-            return "language %s: quotes are looked for in English only".formatted(article.language);
+    /** What the reader of the report should know of an article: why it has no quotes, how its bytes were read. */
+    private static @Nullable String remark(@Nullable Article article) {
+        if (article == null) {
+            return null;
         }
-        return article.source.charset().equals("UTF-8") ? null : "decoded as " + article.source.charset();
+        String charset = article.source.charset();
+        String remarks = Stream.of(
+                        LanguageRemark.of(article.language),
+                        charset.equals("UTF-8") ? "" : "Decoded as " + charset + ".")
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining(" "));
+        return remarks.isEmpty() ? null : remarks;
     }
 
     private static LoadOutcome report(

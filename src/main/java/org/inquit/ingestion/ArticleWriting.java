@@ -2,11 +2,10 @@ package org.inquit.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,13 +16,12 @@ import org.inquit.archive.Attribution;
 import org.inquit.archive.Capacity;
 import org.inquit.archive.Expert;
 import org.inquit.archive.FormerName;
-import org.inquit.archive.NameClaim;
+import org.inquit.archive.GlobalId;
 import org.inquit.archive.Quote;
 import org.inquit.extraction.Extraction;
 import org.inquit.extraction.FoundCandidate;
 import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.FoundQuote;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an article with its quotes and voices, and takes it out again, in the caller's transaction. */
 @ApplicationScoped
@@ -37,54 +35,69 @@ class ArticleWriting {
 
     /** Puts an article in the place of those that the files {@code outdated} had; quotes of the same words keep their ids. */
     Article replace(Set<String> outdated, Article article, Extraction found) {
-        Map<String, Expert> speakersBefore = new TreeMap<>();
-        Set<String> voicesBefore = new TreeSet<>();
-        for (String name : outdated) {
-            if (!Article.isMissing(Article.idOf(name))) {
-                speakersBefore.putAll(Quote.speakersOf(Article.idOf(name)));
-                voicesBefore.addAll(takeOut(name));
-            }
-        }
-        List<Quote> quotes = write(article, found);
-        keepOldNames(speakersBefore, quotes);
-        voicesBefore.forEach(roll::recount);
+        Before before = new Before();
+        outdated.forEach(name -> takeOut(name, before));
+        before.names.addAll(write(article, found));
+        fuller(before, article).forEach((old, now) -> FormerName.hand(old.id, now.id));
+        settle(before);
+        fuller(before, article).forEach((old, now) -> FormerName.put(old.id, old.slug, now.id));
         return article;
     }
 
     /** Takes the article of a file out, if it has one. */
     void remove(String name) {
-        takeOut(name).forEach(roll::recount);
+        Before before = new Before();
+        takeOut(name, before);
+        settle(before);
     }
 
-    private Set<String> takeOut(String name) {
+    private void takeOut(String name, Before before) {
         String articleId = Article.idOf(name);
-        if (Article.isMissing(articleId)) {
-            return Set.of();
+        if (!Article.isMissing(articleId)) {
+            before.speakers.putAll(Quote.speakersOf(articleId));
+            before.experts.addAll(Appearance.expertsOf(articleId));
+            Set<String> names = roll.namesOf(articleId);
+            before.names.addAll(names);
+            before.names.addAll(roll.meanings(names));
+            Article.takeOut(articleId);
         }
-        Set<String> voices = Appearance.expertsOf(articleId);
-        Map<String, String> claims = NameClaim.ofArticle(articleId);
-        Article.takeOut(articleId);
-        claims.forEach(roll::settle);
+    }
+
+    private void settle(Before before) {
+        roll.meanings(before.names).forEach(roll::settle);
+        before.experts.forEach(roll::recount);
+    }
+
+    /** Gives the names that have to be settled. */
+    private Set<String> write(Article article, Extraction found) {
+        article.persist();
+        Map<String, Appearance> voices = voices(article, found);
+        List<Quote> quotes = quotes(article, found, voices);
+        Quote.persist(quotes);
+        for (Appearance voice : voices.values()) {
+            voice.count(quotes);
+            voice.persist();
+            Capacity.of(voice).forEach(capacity -> capacity.persist());
+        }
+        return roll.admit(List.copyOf(voices.values()));
+    }
+
+    /** The appearances by their names; two findings of one name are one. */
+    private Map<String, Appearance> voices(Article article, Extraction found) {
+        Map<String, Set<FoundExpert>> byName = new LinkedHashMap<>();
+        found.quotes().stream()
+                .flatMap(ArticleWriting::voices)
+                .forEach(voice -> byName.computeIfAbsent(nameId(article, voice), none -> new LinkedHashSet<>())
+                        .add(voice));
+        Map<String, Appearance> voices = new LinkedHashMap<>();
+        byName.forEach((name, same) -> voices.put(name, voice(article, SameExpert.merge(List.copyOf(same)))));
         return voices;
     }
 
-    private List<Quote> write(Article article, Extraction found) {
-        article.persist();
-        Map<FoundExpert, Expert> experts = entries(found);
-        List<Quote> quotes = quotes(article, found, experts);
-        Quote.persist(quotes);
-        byExpert(experts).forEach((expert, names) -> appear(article, expert, names, quotes));
-        return quotes;
-    }
-
-    private Map<FoundExpert, Expert> entries(Extraction found) {
-        Map<FoundExpert, Expert> experts = new LinkedHashMap<>();
-        found.quotes().stream().flatMap(ArticleWriting::voices).forEach(voice -> {
-            if (!experts.containsKey(voice)) {
-                experts.put(voice, roll.entry(voice));
-            }
-        });
-        return experts;
+    private Appearance voice(Article article, FoundExpert found) {
+        Appearance voice = new Appearance(article, found);
+        voice.expertId = roll.entry(voice).id;
+        return voice;
     }
 
     private static Stream<FoundExpert> voices(FoundQuote quote) {
@@ -92,59 +105,48 @@ class ArticleWriting {
                 Stream.ofNullable(quote.speaker()), quote.candidates().stream().map(FoundCandidate::expert));
     }
 
-    private static List<Quote> quotes(Article article, Extraction found, Map<FoundExpert, Expert> experts) {
-        Map<String, Integer> occurrences = new HashMap<>();
+    private static List<Quote> quotes(Article article, Extraction found, Map<String, Appearance> voices) {
+        Occurrences occurrences = new Occurrences(article.text);
         List<Quote> quotes = new ArrayList<>();
         for (FoundQuote quote : found.quotes()) {
-            int occurrence = occurrences.merge(quote.text(), 1, Integer::sum) - 1;
-            quotes.add(new Quote(article, quote, occurrence, speakerId(quote, experts), ranking(quote, experts)));
+            FoundExpert speaker = quote.speaker();
+            Appearance voice = speaker == null ? null : voices.get(nameId(article, speaker));
+            quotes.add(new Quote(article, quote, occurrences.of(quote), voice, ranking(article, quote)));
         }
         return quotes;
     }
 
-    private static @Nullable String speakerId(FoundQuote quote, Map<FoundExpert, Expert> experts) {
-        FoundExpert speaker = quote.speaker();
-        return speaker == null ? null : expert(speaker, experts).id;
-    }
-
-    private static List<Attribution.Ranked> ranking(FoundQuote quote, Map<FoundExpert, Expert> experts) {
+    private static List<Attribution.Ranked> ranking(Article article, FoundQuote quote) {
         return quote.candidates().stream()
-                .map(each -> new Attribution.Ranked(expert(each.expert(), experts).id, each.confidence()))
+                .map(each -> new Attribution.Ranked(
+                        GlobalId.appearance(nameId(article, each.expert()), article.id), each.confidence()))
                 .toList();
     }
 
-    private static Expert expert(FoundExpert found, Map<FoundExpert, Expert> experts) {
-        return Objects.requireNonNull(experts.get(found));
+    private static String nameId(Article article, FoundExpert found) {
+        return GlobalId.name(found.kind(), found.name(), article.id);
     }
 
-    private static Map<Expert, List<FoundExpert>> byExpert(Map<FoundExpert, Expert> experts) {
-        Map<Expert, List<FoundExpert>> names = new LinkedHashMap<>();
-        experts.forEach((found, expert) ->
-                names.computeIfAbsent(expert, none -> new ArrayList<>()).add(found));
-        return names;
-    }
-
-    private void appear(Article article, Expert expert, List<FoundExpert> names, List<Quote> quotes) {
-        FoundExpert fullest = SameExpert.merge(names);
-        Appearance appearance = new Appearance(article, fullest, expert.id, quotes);
-        appearance.persist();
-        Capacity.of(appearance).forEach(capacity -> capacity.persist());
-        expert.add(appearance);
-        roll.claim(appearance, fullest);
-    }
-
-    /** Where a quote stays and its speaker has a fuller name now, the old id leads to the new expert. */
-    private static void keepOldNames(Map<String, Expert> before, List<Quote> quotes) {
-        for (Quote quote : quotes) {
-            Expert old = before.get(quote.id);
-            Expert now = quote.speakerId == null ? null : Expert.findById(quote.speakerId);
-            if (old != null
-                    && now != null
+    /** Those who are gone, where a quote stays and its speaker has a fuller name now: the old id leads to the new expert. */
+    private static Map<Expert, Expert> fuller(Before before, Article article) {
+        Map<Expert, Expert> fuller = new LinkedHashMap<>();
+        Map<String, Expert> after = Quote.speakersOf(article.id);
+        before.speakers.forEach((quoteId, old) -> {
+            Expert now = after.get(quoteId);
+            if (now != null
                     && now.isFullerThan(old)
                     && Appearance.ofExpert(old.id).isEmpty()) {
-                FormerName.hand(old.id, now.id);
-                FormerName.put(old.id, old.slug, now.id);
+                fuller.put(old, now);
             }
-        }
+        });
+        return fuller;
+    }
+
+    /** What the articles that are taken out leave behind. */
+    private static final class Before {
+
+        private final Map<String, Expert> speakers = new TreeMap<>();
+        private final Set<String> experts = new TreeSet<>();
+        private final Set<String> names = new TreeSet<>();
     }
 }

@@ -1,67 +1,90 @@
 package org.inquit.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inquit.archive.Appearance;
 import org.inquit.archive.Expert;
 import org.inquit.archive.FormerName;
-import org.inquit.archive.GlobalId;
 import org.inquit.archive.NameClaim;
-import org.inquit.archive.NameKey;
-import org.inquit.extraction.ExpertKind;
-import org.inquit.extraction.FoundExpert;
 
 /**
  * Who is who across articles.
  *
- * <p>One name key is one expert. A short name (an acronym, an initial with a last name) means a fuller one as long as all
- * articles that print both agree; otherwise it stays an expert of its own. The outcome depends on the articles alone,
- * not on the order in which they come.
+ * <p>One name key is one expert; a short name (an acronym, an initial or a nickname with a last name) means a fuller one
+ * as long as all articles that tell agree; two people of one name are two where articles contradict. The outcome depends
+ * on the articles alone, not on the order in which they come. All runs in the caller's transaction.
  */
 @ApplicationScoped
 class ExpertRoll {
 
-    /** The expert whom an article means, entered on the roll where the name is new. Runs in the caller's transaction. */
-    Expert entry(FoundExpert found) {
-        String nameId = GlobalId.expert(found.kind(), found.name());
-        Expert kept = Expert.findById(meaning(nameId));
-        return kept != null ? kept : enter(new Expert(found.kind(), found.name()));
+    /** The expert whom a voice most likely is, entered on the roll where the name is new; settling may correct it. */
+    Expert entry(Appearance voice) {
+        String name = NameClaim.meaning(voice.nameId);
+        Expert kept = Expert.findById(name);
+        return kept != null ? kept : enter(name, voice.nameSlug(), voice);
     }
 
-    /** Writes down which short names an article prints for a fuller one, and joins or parts experts accordingly. */
-    void claim(Appearance appearance, FoundExpert found) {
-        for (String shortName : shortNames(found)) {
-            String aliasId = GlobalId.expert(found.kind(), shortName);
-            if (!aliasId.equals(appearance.nameId)) {
-                new NameClaim(appearance, aliasId, NameKey.of(found.kind(), shortName)).persist();
-                settle(aliasId, NameKey.of(found.kind(), shortName));
+    /** Counts the voices of a new article in and says which names have to be settled for it; most need not. */
+    Set<String> admit(List<Appearance> voices) {
+        Set<String> unsettled = new TreeSet<>();
+        Set<String> experts = new TreeSet<>();
+        for (Appearance voice : voices) {
+            unsettled.addAll(claim(voice));
+            Expert expert = Objects.requireNonNull(Expert.findById(voice.expertId));
+            if (mayBeTwo(expert, voice) || !experts.add(expert.id)) {
+                unsettled.add(expert.id);
             }
+            expert.add(voice);
         }
+        return unsettled;
     }
 
-    /** Moves all appearances of a short name to the expert whom it means by the claims as they stand. */
-    void settle(String aliasId, String aliasSlug) {
-        String meaning = meaning(aliasId);
-        FormerName.put(aliasId, aliasSlug, meaning);
-        List<Appearance> stray = Appearance.strays(aliasId, meaning);
-        for (Appearance appearance : stray) {
-            move(appearance, meaning);
-        }
-        if (!stray.isEmpty() || !meaning.equals(aliasId)) {
-            recount(aliasId);
-        }
-        if (!stray.isEmpty()) {
-            recount(meaning);
-        }
+    /** The names that an article prints or claims for an expert. */
+    Set<String> namesOf(String articleId) {
+        return Stream.concat(Appearance.namesOf(articleId).stream(), NameClaim.ofArticle(articleId).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What names mean in the end by the claims as they stand. */
+    Set<String> meanings(Collection<String> names) {
+        return names.stream().map(NameClaim::meaning).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Gives each voice under a name that means itself, and under those that mean it, to the expert whose it is. */
+    void settle(String name) {
+        Map<String, String> shortNames = NameClaim.shortFor(name);
+        Set<String> names = new TreeSet<>(shortNames.keySet());
+        names.add(name);
+        List<Appearance> voices = Appearance.ofNames(names);
+        Bearers bearers = new Bearers(name, Namesakes.part(voices));
+        Map<String, String> heirs = new TreeMap<>(Map.of(name, name));
+        bearers.voices().forEach((expertId, own) -> give(expertId, own, bearers.slug(expertId), heirs));
+        heirs.forEach(this::recount);
+        shortNames.forEach((shortName, slug) -> FormerName.put(shortName, slug, bearers.of(shortName)));
+        FormerName.deleteById(name);
+        bearers.voices().forEach(ExpertRoll::remember);
+        remember(name, voices);
     }
 
     /** Counts an expert anew; one without any appearance leaves the roll. */
     void recount(String expertId) {
+        recount(expertId, expertId);
+    }
+
+    /** The heir gets the old names of an expert who leaves the roll. */
+    private void recount(String expertId, String heir) {
         Expert expert = Expert.findById(expertId);
         List<Appearance> left = Appearance.ofExpert(expertId);
         if (expert != null && left.isEmpty()) {
+            FormerName.hand(expertId, heir);
             FormerName.forget(expertId);
             expert.delete();
             Expert.flush();
@@ -70,43 +93,56 @@ class ExpertRoll {
         }
     }
 
-    private static void move(Appearance appearance, String expertId) {
-        if (Expert.findById(expertId) == null) {
-            enter(new Expert(appearance.printedKind, appearance.printedName));
+    private void give(String expertId, List<Appearance> voices, String slug, Map<String, String> heirs) {
+        Expert kept = Expert.findById(expertId);
+        Expert expert = kept != null ? kept : enter(expertId, slug, voices.get(0));
+        expert.slug = slug;
+        heirs.put(expertId, expertId);
+        for (Appearance voice : voices) {
+            heirs.putIfAbsent(voice.expertId, expertId);
+            if (!voice.expertId.equals(expertId)) {
+                voice.moveTo(expertId);
+            }
         }
-        appearance.moveTo(expertId);
+    }
+
+    /** Writes down which short names an article prints for a fuller one; gives all that may mean another one by that. */
+    private Set<String> claim(Appearance voice) {
+        Map<String, String> shortNames = ShortNames.of(voice);
+        List<String> unheard = shortNames.keySet().stream()
+                .filter(shortName -> !NameClaim.isMade(shortName, voice.nameId))
+                .toList();
+        Set<String> affected = meanings(unheard);
+        shortNames.forEach((shortName, slug) -> new NameClaim(voice, shortName, slug).persist());
+        affected.addAll(unheard);
+        return affected;
+    }
+
+    /** Whether the kinds of work that are printed for a name do not go together; so that few names are looked at closely. */
+    private static boolean mayBeTwo(Expert expert, Appearance voice) {
+        Set<Occupation> printed = Occupation.of(voice.capacities);
+        expert.occupations.forEach(each -> printed.add(Occupation.valueOf(each)));
+        expert.occupations = printed.stream().map(Occupation::name).toList();
+        return Occupation.areAtOdds(printed);
+    }
+
+    /** The name's own expert remembers the work of all who bear the name, the others theirs. */
+    private static void remember(String expertId, List<Appearance> voices) {
+        Expert expert = Expert.findById(expertId);
+        if (expert != null) {
+            expert.occupations = voices.stream()
+                    .flatMap(voice -> Occupation.of(voice.capacities).stream())
+                    .distinct()
+                    .sorted()
+                    .map(Occupation::name)
+                    .toList();
+        }
     }
 
     /** Written at once, since the updates of quotes that point to it pass Hibernate's queue by. */
-    private static Expert enter(Expert expert) {
+    private static Expert enter(String id, String slug, Appearance voice) {
+        Expert expert = new Expert(id, slug, voice.printedKind, voice.printedName);
         expert.persistAndFlush();
         return expert;
-    }
-
-    private static String meaning(String nameId) {
-        List<String> fuller = NameClaim.namesClaiming(nameId);
-        return fuller.size() == 1 ? fuller.get(0) : nameId;
-    }
-
-    private static List<String> shortNames(FoundExpert found) {
-        return found.kind() == ExpertKind.ORGANIZATION
-                ? found.aliases().stream().filter(ExpertRoll::isAcronym).toList()
-                : initialForms(found.name());
-    }
-
-    private static boolean isAcronym(String alias) {
-        return alias.length() > 1
-                && alias.length() <= 8
-                && alias.equals(alias.toUpperCase(Locale.ROOT))
-                && alias.chars().allMatch(Character::isLetterOrDigit);
-    }
-
-    private static List<String> initialForms(String name) {
-        List<String> forms = new ArrayList<>();
-        int firstBlank = name.indexOf(' ');
-        if (firstBlank > 1) {
-            forms.add(name.charAt(0) + "." + name.substring(firstBlank));
-        }
-        return forms;
     }
 }

@@ -80,13 +80,24 @@ class FiltersTest {
         return Stream.of(
                 Arguments.of("{ hasSpeaker: false }", 60),
                 Arguments.of("{ hasSpeaker: true, kind: [MIXED] }", 60),
+                Arguments.of("{ kind: [INDIRECT] }", 60),
+                Arguments.of("{ kind: [INDIRECT, MIXED] }", 120),
+                Arguments.of("{ cueStance: [DISTANCING] }", 60),
+                Arguments.of("{ cueStance: [NEUTRAL, ENDORSING] }", 0),
+                Arguments.of("{ cueStance: [] }", 0),
+                Arguments.of("{ not: { cueStance: [DISTANCING] } }", 240),
+                Arguments.of("{ saidOn: {} }", 51),
+                Arguments.of("{ not: { saidOn: {} } }", 249),
+                Arguments.of("{ saidOn: { from: \"2024-12-31\", to: \"2024-12-31\" } }", 4),
+                Arguments.of("{ medium: { eq: \"Wire 1\" } }", 30),
+                Arguments.of("{ medium: { isNull: true } }", 240),
                 Arguments.of("{ kind: [] }", 0),
                 Arguments.of("{ sourceType: [GROUP], method: [UNKNOWN] }", 60),
                 Arguments.of("{ confidence: { to: 0.0 } }", 24),
                 Arguments.of("{ text: { contains: \"sure_5\" } }", 11),
-                Arguments.of("{ article: { author: { eq: \"Li Wei\" } } }", 80),
-                Arguments.of("{ speaker: { organization: { eq: \"Institute 2\" } }, not: { kind: [MIXED] } }", 24),
-                Arguments.of("{ publishedOn: { to: \"2025-01-01\" } }", 16));
+                Arguments.of("{ article: { author: { eq: \"Li Wei\" } } }", 100),
+                Arguments.of("{ speaker: { organization: { eq: \"Institute 2\" } }, not: { kind: [MIXED] } }", 36),
+                Arguments.of("{ publishedOn: { to: \"2025-01-01\" } }", 20));
     }
 
     @ParameterizedTest

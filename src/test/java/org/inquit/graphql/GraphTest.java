@@ -1,6 +1,7 @@
 package org.inquit.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,12 +36,12 @@ class GraphTest {
             String article = "data.articles.nodes[" + i + "].";
             List<String> all = answer.getList(article + "all.nodes.text");
             List<String> back = answer.getList(article + "back.nodes.text");
-            assertThat(all).hasSize(4);
+            assertThat(all).hasSize(5);
             assertThat(answer.getList(article + "one.nodes.text")).isEqualTo(all.subList(0, 1));
-            assertThat(back).containsExactly(all.get(3), all.get(2), all.get(1), all.get(0));
+            assertThat(back).containsExactly(all.get(4), all.get(3), all.get(2), all.get(1));
             assertThat(answer.getList(article + "mixed.nodes.kind")).containsExactly("MIXED");
             assertThat(answer.getInt(article + "mixed.totalCount")).isEqualTo(1);
-            assertThat(answer.getInt(article + "all.totalCount")).isEqualTo(4);
+            assertThat(answer.getInt(article + "all.totalCount")).isEqualTo(5);
         }
     }
 
@@ -118,12 +119,38 @@ class GraphTest {
     }
 
     @Test
+    void anIndirectQuoteTellsItsStanceDayAndMedium() {
+        JsonPath answer = Api.ask("graph.graphql", "Indirect", Map.of());
+        Map<String, Object> claim = answer.getMap("data.articles.nodes[0].quotes.nodes[0]");
+        assertThat(claim.get("text")).isEqualTo("the dam will hold");
+        assertThat(claim.get("cueStance")).isEqualTo("DISTANCING");
+        assertThat(claim.get("saidOn"))
+                .isEqualTo(Map.of("date", "2025-01-11", "precision", "DAY", "text", "On Monday"));
+        assertThat(claim.get("medium")).isEqualTo("Wire 1");
+        assertThat(answer.getMap("data.articles.nodes[0].marked.nodes[0]"))
+                .containsEntry("cueStance", null)
+                .containsEntry("saidOn", null)
+                .containsEntry("medium", null);
+    }
+
+    @Test
+    void sharesCountTheWordsInMarksAndQuotesOfAllKinds() {
+        JsonPath answer = Api.ask("graph.graphql", "Indirect", Map.of());
+        Map<String, Object> second = answer.getMap("data.articles.nodes[0].appearances.nodes[1]");
+        assertThat(second).containsEntry("quoteCount", 2).containsEntry("wordCount", 4);
+        assertThat(second.get("shareOfWords")).isEqualTo(0.25f);
+        assertThat(answer.getDouble("data.experts.nodes.stats.shareOfWords.sum()"))
+                .isCloseTo(13 / 16.0, within(0.01));
+        assertThat(answer.getInt("data.experts.nodes.stats.quotes.sum()")).isEqualTo(4 * SampleArchive.USUAL);
+    }
+
+    @Test
     void theReportCountsTheArchive() {
         JsonPath report = Api.ask("graph.graphql", "Report", Map.of());
         assertThat(report.getInt("data.loadReport.filesSeen")).isEqualTo(SampleArchive.USUAL);
         assertThat(report.getInt("data.loadReport.filesLoaded")).isEqualTo(SampleArchive.USUAL);
         assertThat(report.getInt("data.loadReport.filesSkipped")).isZero();
-        assertThat(report.getInt("data.loadReport.quotes")).isEqualTo(4 * SampleArchive.USUAL);
+        assertThat(report.getInt("data.loadReport.quotes")).isEqualTo(5 * SampleArchive.USUAL);
         assertThat(report.getString("data.loadReport.nodes[0].article.title")).isEqualTo("Flood no. 0");
     }
 

@@ -2,20 +2,19 @@ package org.inquit.graphql;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.inquit.archive.Appearance;
 import org.inquit.archive.Article;
 import org.inquit.archive.Attribution.Ranked;
 import org.inquit.archive.Capacity;
+import org.inquit.archive.EmptyArchive;
 import org.inquit.archive.Expert;
-import org.inquit.archive.FormerName;
 import org.inquit.archive.LoadOutcome;
 import org.inquit.archive.LoadedFile;
-import org.inquit.archive.NameClaim;
 import org.inquit.archive.Quote;
 import org.inquit.archive.SourceFile;
 import org.inquit.extraction.Extraction;
@@ -32,10 +31,10 @@ final class SampleArchive {
 
     private SampleArchive() {}
 
-    /** Replaces what the archive holds by {@code articles} articles with four quotes each. */
+    /** Replaces what the archive holds by {@code articles} articles with five quotes each. */
     static void fill(int articles) {
+        EmptyArchive.make();
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-            clear();
             SampleArchive sample = new SampleArchive();
             IntStream.range(0, articles).forEach(sample::write);
         });
@@ -59,43 +58,42 @@ final class SampleArchive {
         return new Article(source, new SampleArticle(number).extraction());
     }
 
-    private static void clear() {
-        NameClaim.deleteAll();
-        Capacity.deleteAll();
-        Appearance.deleteAll();
-        LoadedFile.deleteAll();
-        Quote.deleteAll();
-        FormerName.deleteAll();
-        Article.deleteAll();
-        Expert.deleteAll();
-    }
-
     private void write(int number) {
         SampleArticle sample = new SampleArticle(number);
         Extraction found = sample.extraction();
         Article article = article(number);
         article.persist();
-        List<Quote> quotes = new ArrayList<>();
-        found.quotes().forEach(each -> quotes.add(quote(article, each)));
+        Map<String, Appearance> voices = new LinkedHashMap<>();
+        sample.voices().forEach(voice -> voices.put(voice.name(), voice(article, voice)));
+        List<Quote> quotes = found.quotes().stream()
+                .map(each -> quote(article, each, voices))
+                .toList();
         Quote.persist(quotes);
-        sample.voices().forEach(voice -> appear(article, voice, quotes));
+        voices.values().forEach(voice -> appear(voice, quotes));
         LoadedFile.put(article.source.name(), LoadOutcome.LOADED, null, article.source.sha256(), article.id);
     }
 
-    private Quote quote(Article article, FoundQuote found) {
+    private static Quote quote(Article article, FoundQuote found, Map<String, Appearance> voices) {
         FoundExpert speaker = found.speaker();
         List<Ranked> ranking = found.candidates().stream()
-                .map(each -> new Ranked(expert(each.expert()).id, each.confidence()))
+                .map(each -> new Ranked(
+                        Objects.requireNonNull(voices.get(each.expert().name())).id, each.confidence()))
                 .toList();
-        return new Quote(article, found, 0, speaker == null ? null : expert(speaker).id, ranking);
+        return new Quote(article, found, 0, speaker == null ? null : voices.get(speaker.name()), ranking);
     }
 
-    private void appear(Article article, FoundExpert voice, List<Quote> quotes) {
-        Expert expert = expert(voice);
-        Appearance appearance = new Appearance(article, voice, expert.id, quotes);
-        appearance.persist();
-        Capacity.of(appearance).forEach(capacity -> capacity.persist());
-        expert.add(appearance);
+    private Appearance voice(Article article, FoundExpert found) {
+        Appearance voice = new Appearance(article, found);
+        voice.expertId = expert(found).id;
+        return voice;
+    }
+
+    private void appear(Appearance voice, List<Quote> quotes) {
+        voice.count(quotes);
+        voice.persist();
+        Capacity.of(voice).forEach(capacity -> capacity.persist());
+        Expert expert = Expert.findById(voice.expertId);
+        expert.add(voice);
     }
 
     private Expert expert(FoundExpert found) {

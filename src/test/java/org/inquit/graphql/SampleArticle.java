@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.Context;
+import org.inquit.extraction.CueStance;
+import org.inquit.extraction.DatePrecision;
 import org.inquit.extraction.Evidence;
 import org.inquit.extraction.EvidenceRole;
 import org.inquit.extraction.ExpertKind;
@@ -19,12 +21,14 @@ import org.inquit.extraction.Page;
 import org.inquit.extraction.Paragraph;
 import org.inquit.extraction.ParagraphKind;
 import org.inquit.extraction.QuoteKind;
+import org.inquit.extraction.SaidOn;
 import org.inquit.extraction.SourceType;
 import org.inquit.extraction.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invented article: two experts with a quote each, an unattributed one, and one more of the first expert.
+ * An invented article: two experts with a quote each, an unattributed one, one more of the first expert, and what the
+ * second one claims without any marks.
  *
  * <p>Every seventh has no date, and five in a row share theirs, so that orders have ties.
  *
@@ -34,6 +38,7 @@ record SampleArticle(int number) {
 
     private static final int EXPERTS = 40;
     private static final int SHARED_DATE = 5;
+    private static final String CLAIM = "the dam will hold";
 
     Extraction extraction() {
         return new Extraction(page(), "en", quotes());
@@ -45,8 +50,8 @@ record SampleArticle(int number) {
     }
 
     private String text() {
-        return "“The river rises by %1$d metres,” Expert said. “It will not stop,” a second said. “We wait %1$d,” officials said. “Twice 100%% sure_%1$d,” Expert said."
-                .formatted(number);
+        return "“The river rises by %1$d metres,” Expert said. “It will not stop,” a second said. “We wait %1$d,” officials said. “Twice 100%% sure_%1$d,” Expert said. On Monday a second claimed on Wire %2$d that the dam will hold."
+                .formatted(number, number % 2);
     }
 
     private Page page() {
@@ -82,6 +87,7 @@ record SampleArticle(int number) {
             quotes.add(quote(Span.of(text(), start, end), quotes.size(), speaker));
             from = end;
         }
+        quotes.add(claim());
         return quotes;
     }
 
@@ -105,6 +111,39 @@ record SampleArticle(int number) {
                 List.of(new Evidence(EvidenceRole.MENTION, words)),
                 List.of(new FoundCandidate(maybe, 0.3)),
                 new Context(null, text(), null));
+    }
+
+    private FoundQuote claim() {
+        Span cue = words("claimed");
+        return new FoundQuote(
+                QuoteKind.INDIRECT,
+                List.of(words(CLAIM)),
+                words(CLAIM),
+                cue,
+                "claim",
+                CueStance.DISTANCING,
+                saidOn(),
+                "Wire " + number % 2,
+                null,
+                SourceType.NAMED_PERSON,
+                expert(number + 1),
+                0.5,
+                AttributionMethod.EXPLICIT_CUE,
+                "The words follow the name.",
+                List.of(new Evidence(EvidenceRole.CUE, cue)),
+                List.of(),
+                new Context(null, text(), null));
+    }
+
+    /** The day before publication, or nothing known. */
+    private @Nullable SaidOn saidOn() {
+        LocalDate published = date();
+        return published == null ? null : new SaidOn(published.minusDays(1), DatePrecision.DAY, "On Monday");
+    }
+
+    private Span words(String words) {
+        int start = text().indexOf(words);
+        return Span.of(text(), start, start + words.length());
     }
 
     private FoundExpert expert(int any) {

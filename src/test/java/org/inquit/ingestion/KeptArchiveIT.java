@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.inquit.PackagedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +31,21 @@ class KeptArchiveIT {
         assertThat(second.at("/data/loadReport/nodes/0/outcome").asText()).isEqualTo("UNCHANGED");
         assertThat(first.at("/data/articles/nodes/0/quotes/nodes")).isNotEmpty();
         assertThat(second.at("/data/articles")).isEqualTo(first.at("/data/articles"));
+    }
+
+    @Test
+    void aNewerExtractorReadsUnchangedFilesAgainAndIdsStay() throws IOException, InterruptedException, SQLException {
+        JsonNode first = startAndAsk();
+        String file = "jdbc:h2:file:" + home.resolve("archive/inquit");
+        try (Connection archive = DriverManager.getConnection(file);
+                Statement statement = archive.createStatement()) {
+            statement.executeUpdate("update article set extractor_version = 'older'");
+        }
+        JsonNode second = startAndAsk();
+
+        assertThat(second.at("/data/loadReport/nodes/0/outcome").asText()).isEqualTo("LOADED");
+        assertThat(second.at("/data/articles").findValuesAsText("id"))
+                .isEqualTo(first.at("/data/articles").findValuesAsText("id"));
     }
 
     private JsonNode startAndAsk() throws IOException, InterruptedException {

@@ -7,16 +7,19 @@ import static org.inquit.ingestion.LivingSeeds.await;
 import static org.inquit.ingestion.LivingSeeds.remove;
 import static org.inquit.ingestion.LivingSeeds.write;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inquit.archive.Article;
 import org.inquit.archive.Expert;
 import org.inquit.archive.FormerName;
 import org.inquit.archive.GlobalId;
 import org.inquit.archive.Quote;
 import org.inquit.extraction.ExpertKind;
+import org.inquit.extraction.QuoteExtractor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -172,13 +175,33 @@ class SeedsLoadingTest {
     void theOldIdOfAnExpertWhoGetsAFullerNameKeepsResolving() {
         write("ferry.txt", FERRY.replace("Ingrid Solberg", "Solberg"));
         await(LivingSeeds::articles, List.of("ferry.txt"));
-        String oldId = GlobalId.expert(ExpertKind.PERSON, "Solberg");
+        String oldId = GlobalId.name(ExpertKind.PERSON, "Solberg", GlobalId.article("ferry.txt"));
         assertThat(ask(() -> Expert.findById(oldId) != null)).isTrue();
 
         write("ferry.txt", FERRY);
         String id = GlobalId.expert(ExpertKind.PERSON, "Ingrid Solberg");
         await(() -> Expert.findById(id) != null && Expert.findById(oldId) == null, true);
         assertThat(ask(() -> FormerName.<FormerName>findById(oldId).expertId)).isEqualTo(id);
+    }
+
+    @Test
+    void anArticleOfAnOlderExtractorIsReadAgainAndWhatIsStillFoundKeepsItsId() {
+        String twice = FERRY + "\n“The old pier will hold,” Solberg said again.\n";
+        write("ferry.txt", twice);
+        await(LivingSeeds::articles, List.of("ferry.txt"));
+        List<String> before = ask(LivingSeeds::dump);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Article.update("source.extractorVersion = '0'");
+            Quote first = Quote.<Quote>list("order by position").get(1);
+            assertThat(first.text).isEqualTo("The old pier will hold,");
+            Quote.deleteById(first.id);
+        });
+        assertThat(ask(LivingSeeds::dump)).isNotEqualTo(before);
+
+        write("ferry.txt", twice);
+        await(LivingSeeds::dump, before);
+        assertThat(ask(() -> Article.<Article>findAll().firstResult().source.extractorVersion()))
+                .isEqualTo(QuoteExtractor.VERSION);
     }
 
     private static Map<String, String> idsByText() {

@@ -6,6 +6,8 @@ import static org.inquit.graphql.filter.Clauses.all;
 import static org.inquit.graphql.filter.Clauses.given;
 
 import java.util.List;
+import org.inquit.archive.GlobalId;
+import org.inquit.extraction.CueStance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public final class Conditions {
                 texts.condition(alias + ".title", filter.title()),
                 texts.condition(alias + ".publisher", filter.publisher()),
                 author(alias, filter.author()),
-                days(alias, filter.publishedOn()),
+                days(alias + ".publishedOn", filter.publishedOn()),
                 exists("Quote", ".articleId = " + alias + ".id", filter.quotes()),
                 tree(alias, filter.and(), filter.or(), filter.not()));
     }
@@ -55,7 +57,10 @@ public final class Conditions {
                 given(
                         filter.confidence(),
                         range -> within(alias + ".attribution.confidence", range.from(), range.to())),
-                days(alias, filter.publishedOn()),
+                stances(alias + ".cueStance", filter.cueStance()),
+                days(alias + ".saidOnDate", filter.saidOn()),
+                texts.condition(alias + ".medium", filter.medium()),
+                days(alias + ".publishedOn", filter.publishedOn()),
                 exists("Expert", ".id = " + alias + ".speakerId", filter.speaker()),
                 given(filter.hasSpeaker(), known -> alias + ".speakerId is " + (known ? "not null" : "null")),
                 exists("Article", ".id = " + alias + ".articleId", filter.article()),
@@ -91,8 +96,18 @@ public final class Conditions {
 
     private String expertId(String alias, String id) {
         String former = bindings.alias();
-        return "(%s.id = %s or exists (select 1 from FormerName %s where %s.id = %s and %s.expertId = %s.id))"
-                .formatted(alias, bindings.bind(id), former, former, bindings.bind(id), former, alias);
+        String voice = bindings.alias();
+        return "(%s.id = %s or %s or %s)"
+                .formatted(
+                        alias,
+                        bindings.bind(id),
+                        leading("FormerName", former, id, alias),
+                        leading("Appearance", voice, GlobalId.voiceOf(id), alias));
+    }
+
+    private String leading(String entity, String other, String id, String alias) {
+        return "exists (select 1 from %s %s where %s.id = %s and %s.expertId = %s.id)"
+                .formatted(entity, other, other, bindings.bind(id), other, alias);
     }
 
     private @Nullable String author(String alias, @Nullable StringFilter filter) {
@@ -117,8 +132,11 @@ public final class Conditions {
         return given(values, wanted -> wanted.isEmpty() ? NOTHING : path + " in " + bindings.bind(wanted));
     }
 
-    private @Nullable String days(String alias, @Nullable DateRange range) {
-        String path = alias + ".publishedOn";
+    private @Nullable String stances(String path, @Nullable List<CueStance> stances) {
+        return given(oneOf(path, stances), known -> path + " is not null and " + known);
+    }
+
+    private @Nullable String days(String path, @Nullable DateRange range) {
         return given(range, days -> path + " is not null and " + within(path, days.from(), days.to()));
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.inquit.extraction.AttributionMethod;
+import org.inquit.extraction.CueStance;
 import org.inquit.extraction.QuoteKind;
 import org.inquit.extraction.SourceType;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param sourceType what kind of source they have
  * @param method how they were attributed
  * @param confidence how surely
+ * @param cueStance what the cue tells of the reporter's view
+ * @param saidOn when they were said
+ * @param medium by what they came
  * @param publishedOn when their article was published
  * @param speaker who spoke
  * @param hasSpeaker whether anyone is known to have spoken
@@ -46,6 +50,15 @@ public record QuoteFilter(
 
         @Description("Quotes attributed with a confidence in this range.") @Nullable
         FloatRange confidence,
+
+        @Description("Quotes whose cue is of one of these stances; an empty list matches nothing.") @Nullable
+        List<CueStance> cueStance,
+
+        @Description("Quotes said in these days, as far as their own clause tells: by Quote.saidOn.date.") @Nullable
+        DateRange saidOn,
+
+        @Description("Quotes that came by such a medium.") @Nullable
+        StringFilter medium,
 
         @Description("Quotes whose article was published in these days.") @Nullable
         DateRange publishedOn,
@@ -81,6 +94,6 @@ public record QuoteFilter(
 
     @Override
     public Stream<List<?>> ownLists() {
-        return Filter.names(text);
+        return Filter.names(text, medium);
     }
 }

@@ -12,7 +12,7 @@ public enum ExpertOrderField {
     NAME("x.name", ValueKind.TEXT),
     @Description("How many quotes they have.")
     QUOTES("x.quoteCount", ValueKind.COUNT),
-    @Description("How many words of theirs are quoted.")
+    @Description("How many words of theirs stand in quotation marks.")
     QUOTED_WORDS("x.wordCount", ValueKind.COUNT),
     @Description("The date of the latest article that quotes them; an unknown one counts as the earliest.")
     LAST_QUOTED_ON("x.sortDate", ValueKind.DATE);
