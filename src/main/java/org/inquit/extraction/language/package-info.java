@@ -1,4 +1,7 @@
-/** Words, sentences and word lists of the language: what a reader sees before asking who speaks. */
+/**
+ * The language, before anybody asks who speaks: quotation marks, sentences, tokens, names, what each word does, noun
+ * phrases and verb groups, and the word lists that tell one word from another.
+ */
 @NullMarked
 package org.inquit.extraction.language;
 

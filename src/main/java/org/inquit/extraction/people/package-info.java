@@ -1,4 +1,7 @@
-/** Who is named: mentions in sentences, the entities that they mean, and what is printed of role and organisation. */
+/**
+ * Who is named: names taken apart, the persons and bodies of one article that they mean, and what is printed of role and
+ * organisation.
+ */
 @NullMarked
 package org.inquit.extraction.people;
 
