@@ -89,6 +89,31 @@ class SeedQuotesTest {
     }
 
     @Test
+    void findsWhatIsReportedWithoutMarks() {
+        assertThat(found.quotes().stream().filter(quote -> quote.kind() == QuoteKind.INDIRECT))
+                .extracting(SeedQuotesTest::source, quote -> firstWords(quote))
+                .contains(
+                        tuple("GROUP", "decisions must be"),
+                        tuple("Ukraine", "that the fight"),
+                        tuple("Volodymyr Zelensky", "that Russian forces"),
+                        tuple("Volodymyr Zelensky", "Five Ukrainian brigades"),
+                        tuple("GROUP", "that leaving Pokrovsk"),
+                        tuple("Emil Kastehelmi", "Abandoning the salient"),
+                        tuple("Emil Kastehelmi", "that Ukraine’s limited"),
+                        tuple("GUR", "a number of"),
+                        tuple("Institute for the Study of War", "that Russia’s campaign"));
+    }
+
+    @Test
+    void tellsWhenByWhatAndHowItWasSaid() {
+        FoundQuote digest = byFirstSpan("appear to be operating with increasing comfort within Pokrovsk");
+        assertThat(digest.saidOn()).isEqualTo(new SaidOn(LocalDate.of(2025, 11, 3), DatePrecision.DAY, "Monday"));
+        assertThat(byFirstSpan("no significant successes in the last days,").cueStance())
+                .isEqualTo(CueStance.DISTANCING);
+        assertThat(found.quotes()).extracting(FoundQuote::medium).contains("X");
+    }
+
+    @Test
     void everySpanIsVerbatim() {
         String text = found.page().text();
         assertThat(Spans.of(found))
@@ -130,6 +155,22 @@ class SeedQuotesTest {
             assertThat(quote.candidates().get(0).expert()).isEqualTo(quote.speaker());
             assertThat(quote.context().sentence()).contains(quote.spans().get(0).text());
         });
+    }
+
+    private static FoundQuote byFirstSpan(String words) {
+        return found.quotes().stream()
+                .filter(quote -> quote.spans().get(0).text().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String source(FoundQuote quote) {
+        FoundExpert speaker = quote.speaker();
+        return speaker == null ? quote.sourceType().name() : speaker.name();
+    }
+
+    private static String firstWords(FoundQuote quote) {
+        return String.join(" ", List.of(quote.text().split("\\s+", -1)).subList(0, 3));
     }
 
     private static List<FoundQuote> marked() {

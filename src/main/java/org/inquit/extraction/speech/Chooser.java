@@ -20,23 +20,37 @@ final class Chooser {
 
     private static final double INTRODUCED = 5;
 
+    /** No clause farther off introduces words; the bound keeps the time linear. */
+    private static final int WITHIN = 45;
+
     /** A clause with its points. */
     record Choice(Clause clause, double points) {}
 
     private final Parse parse;
     private final List<Clause> clauses;
+    private List<Clause> near = List.of();
     private final SubjectFinder subjects;
+
+    /** How many quotations stand before each place. */
+    private final int[] quotationsTo;
 
     Chooser(Parse parse, List<Clause> clauses, SubjectFinder subjects) {
         this.subjects = subjects;
+        this.quotationsTo = new int[parse.size() + 1];
+        for (int i = 0; i < parse.size(); i++) {
+            quotationsTo[i + 1] = quotationsTo[i] + (parse.tag(i) == Tag.QUOTATION ? 1 : 0);
+        }
         this.parse = parse;
         this.clauses = clauses;
     }
 
     /** The clauses that name a source, the likeliest first. */
     List<Choice> choices(int quotation) {
+        near = clauses.stream()
+                .filter(clause -> Math.abs(clause.first() - quotation) <= WITHIN)
+                .toList();
         List<Choice> choices = new ArrayList<>();
-        for (Clause clause : clauses) {
+        for (Clause clause : near) {
             if (clause.subject() != null && !covers(clause, quotation)) {
                 choices.add(new Choice(clause, points(clause, quotation)));
             }
@@ -149,7 +163,7 @@ final class Chooser {
 
     /** Whether what the clause tells is itself told by a clause before: 'Doe said she thinks'. */
     private boolean isReported(Clause clause) {
-        return clauses.stream()
+        return near.stream()
                 .anyMatch(each -> each.isStrong()
                         && each.subject() != null
                         && each.last() < clause.first()
@@ -157,12 +171,7 @@ final class Chooser {
     }
 
     private boolean isPartedByQuotation(Clause one, Clause other) {
-        for (int i = one.last(); i < other.first(); i++) {
-            if (parse.tag(i) == Tag.QUOTATION) {
-                return true;
-            }
-        }
-        return false;
+        return quotationsTo[other.first()] > quotationsTo[one.last()];
     }
 
     private int finiteBetween(Clause clause, int quotation) {
@@ -174,7 +183,7 @@ final class Chooser {
     }
 
     private int between(Clause clause, int quotation, boolean reporting) {
-        return (int) clauses.stream()
+        return (int) near.stream()
                 .filter(each -> each.isStrong() == reporting
                         && each.first() > clause.rightmost()
                         && each.last() < quotation

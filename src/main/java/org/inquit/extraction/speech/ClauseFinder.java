@@ -36,7 +36,7 @@ final class ClauseFinder {
     /** They take a clause and tell of no speech. */
     private static final Set<String> NO_REPORTS = Set.of(
             "mean", "prove", "ensure", "make", "happen", "let", "show", "help", "get", "give", "take", "come", "start",
-            "begin", "smile", "know", "seem", "appear", "sit", "read");
+            "begin", "smile", "know", "seem", "appear", "sit", "read", "face", "enter", "mark");
 
     private static final int LABEL_WORDS = 9;
 
@@ -97,8 +97,9 @@ final class ClauseFinder {
                 || verb.lemma().equals("do")) {
             return verb == null ? Strength.WEAK : Strength.NONE;
         }
-        boolean strong = verb.communicates()
-                || verb.mayCommunicate() && verb.takesClause()
+        boolean plain = NO_REPORTS.contains(verb.lemma()) && !verb.lemma().equals("read");
+        boolean strong = verb.communicates() && !plain
+                || !plain && verb.mayCommunicate() && verb.takesClause()
                 || STRONG_BESIDES.contains(verb.lemma());
         boolean fair = Reports.reports(verb)
                 || !NO_REPORTS.contains(verb.lemma()) && verb.mayCommunicate()
