@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-
 /** Tells a text's language by its commonest words. */
 public final class LanguageGuess {
 

@@ -84,8 +84,7 @@ final class MentionFinder {
                 && sentence.token(last).isWord()
                 && (tags[last] == Tag.ADJECTIVE || tags[last] == Tag.NUMBER || tags[last] == Tag.PARTICIPLE);
         boolean numbered = last > first && sentence.token(last).text().endsWith("-old");
-        boolean some = first == last
-                && FRACTIONS.contains(sentence.token(first).lower());
+        boolean some = first == last && FRACTIONS.contains(sentence.token(first).lower());
         return described || numbered || some ? Mention.of(Kind.NOUN, sentence, first, first, last) : null;
     }
 
@@ -134,7 +133,6 @@ final class MentionFinder {
     }
 
     private boolean isTitlePlural(int at) {
-        return lexicon.isTitle(
-                Vocabulary.singular(sentence.token(at).lower()));
+        return lexicon.isTitle(Vocabulary.singular(sentence.token(at).lower()));
     }
 }

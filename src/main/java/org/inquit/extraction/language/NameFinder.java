@@ -157,8 +157,7 @@ final class NameFinder {
         boolean named = at + 1 < sentence.size()
                 && isNameWord(sentence.token(at + 1))
                 && FunctionWords.of(sentence.token(at + 1).lower()) == null;
-        boolean dated =
-                at > 0 && FunctionWords.of(sentence.token(at - 1).lower()) == Tag.PREPOSITION;
+        boolean dated = at > 0 && FunctionWords.of(sentence.token(at - 1).lower()) == Tag.PREPOSITION;
         return !(GIVEN_MONTHS.contains(lower) && named && !dated);
     }
 
@@ -269,8 +268,8 @@ final class NameFinder {
 
     private static int withSuffix(Sentence sentence, int end) {
         int at = sentence.isAt(end, ",") ? end + 1 : end;
-        boolean suffix = at < sentence.size()
-                && SUFFIXES.contains(sentence.token(at).lower());
+        boolean suffix =
+                at < sentence.size() && SUFFIXES.contains(sentence.token(at).lower());
         return suffix ? at + 1 : end;
     }
 }

@@ -48,9 +48,7 @@ public record Parse(Sentence sentence, Tag[] tags, List<Mention> names, List<Men
 
     /** The word at a place in small letters; empty outside the sentence. */
     public String word(int at) {
-        return at < 0 || at >= tags.length
-                ? ""
-                : sentence.token(at).lower();
+        return at < 0 || at >= tags.length ? "" : sentence.token(at).lower();
     }
 
     /** The mention whose last token is at a place, or null. */

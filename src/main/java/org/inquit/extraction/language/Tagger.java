@@ -404,9 +404,7 @@ final class Tagger {
         String word = sentence.token(at).lower();
         Reading reading = reading(at);
         VerbForm form = forms[at];
-        return reading.may('n')
-                || reading.may('a')
-                || form == null && !reading.may('r') && !word.endsWith("ly");
+        return reading.may('n') || reading.may('a') || form == null && !reading.may('r') && !word.endsWith("ly");
     }
 
     private boolean isPlural(int at) {

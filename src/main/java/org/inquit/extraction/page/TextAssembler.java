@@ -10,13 +10,15 @@ import org.inquit.extraction.ParagraphKind;
 final class TextAssembler {
 
     private final StorableText source;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final OriginBuilder origin = new OriginBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private int reached;
+    private int lastAt = -2;
 
     TextAssembler(StorableText source) {
         this.source = source;
+        this.text = new StringBuilder(source.text().length());
     }
 
     void addAll(List<List<Line>> bodies) {
@@ -74,7 +76,11 @@ final class TextAssembler {
     }
 
     private void append(char c, int at) {
-        origin.add(text.length(), source.origin().rawOffset(at));
+        boolean follows = at == lastAt + 1 && source.isWhole();
+        if (!follows) {
+            origin.add(text.length(), source.origin().rawOffset(at));
+        }
         text.append(c);
+        lastAt = at;
     }
 }

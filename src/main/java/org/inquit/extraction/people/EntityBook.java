@@ -120,7 +120,8 @@ public final class EntityBook {
     }
 
     private void enterNoun(String noun, Entity entity) {
-        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new LinkedHashSet<>()).add(entity);
+        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new LinkedHashSet<>())
+                .add(entity);
     }
 
     /** The body that a name and a noun make together: 'the Doe campaign'. */

@@ -36,7 +36,8 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
         static Form of(List<Token> tokens, Lexicon lexicon) {
             int core = coreStart(tokens, lexicon);
             List<Token> name = tokens.subList(core, tokens.size());
-            return new Form(Name.kind(tokens.subList(0, core), name, lexicon), core, Name.text(name), Name.lastWord(name));
+            return new Form(
+                    Name.kind(tokens.subList(0, core), name, lexicon), core, Name.text(name), Name.lastWord(name));
         }
     }
 
@@ -46,14 +47,20 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
 
     static Name of(List<Token> tokens, Form form) {
         return new Name(
-                form.kind, tokens.subList(0, form.core), tokens.subList(form.core, tokens.size()), form.text, form.lastWord);
+                form.kind,
+                tokens.subList(0, form.core),
+                tokens.subList(form.core, tokens.size()),
+                form.text,
+                form.lastWord);
     }
 
     private static String text(List<Token> core) {
         StringBuilder text = new StringBuilder();
         for (Token token : core) {
             if (!token.isQuotation() && !token.is(",")) {
-                boolean joined = text.isEmpty() || token.text().startsWith("'") || token.text().startsWith("’");
+                boolean joined = text.isEmpty()
+                        || token.text().startsWith("'")
+                        || token.text().startsWith("’");
                 text.append(joined ? "" : " ").append(token.text());
             }
         }
