@@ -64,6 +64,18 @@ final class TextAssembler {
     }
 
     private void copy(Line line) {
+        boolean asPrinted = line.length() == line.end() - line.start();
+        if (asPrinted && source.isWhole()) {
+            origin.add(text.length(), source.origin().rawOffset(line.start()));
+            text.append(line.text());
+            lastAt = line.end() - 1;
+        } else {
+            copyOneByOne(line);
+        }
+        reached = line.end();
+    }
+
+    private void copyOneByOne(Line line) {
         for (int i = line.start(); i < line.end(); i++) {
             char c = source.text().charAt(i);
             if (!Blank.is(c)) {
@@ -72,7 +84,6 @@ final class TextAssembler {
                 append(' ', i);
             }
         }
-        reached = line.end();
     }
 
     private void append(char c, int at) {
