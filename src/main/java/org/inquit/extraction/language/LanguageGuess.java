@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 
 /** Tells a text's language by its commonest words. */
 public final class LanguageGuess {
@@ -31,13 +30,34 @@ public final class LanguageGuess {
     public String of(String text) {
         Map<String, Integer> hits = new HashMap<>();
         int words = 0;
-        StringTokenizer tokens = new StringTokenizer(text, " \n\t\r.,;:!?“”\"()‘’'-—");
-        while (tokens.hasMoreTokens() && words < ENOUGH_WORDS) {
-            String word = Lexicon.lower(tokens.nextToken());
-            words++;
-            languages.getOrDefault(word, List.of()).forEach(tag -> hits.merge(tag, 1, Integer::sum));
+        int at = 0;
+        while (at < text.length() && words < ENOUGH_WORDS) {
+            int end = wordEnd(text, at);
+            if (end > at) {
+                words++;
+                count(Lexicon.lower(text.substring(at, end)), hits);
+            }
+            at = Math.max(end, at + 1);
         }
         return best(hits, words);
+    }
+
+    private void count(String word, Map<String, Integer> hits) {
+        for (String tag : languages.getOrDefault(word, List.of())) {
+            hits.merge(tag, 1, Integer::sum);
+        }
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isBetween(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBetween(char c) {
+        return c < '@' ? " \n\t\r.,;:!?\"()'-".indexOf(c) >= 0 : c > '\u2000' && "“”‘’—".indexOf(c) >= 0;
     }
 
     private static String best(Map<String, Integer> hits, int words) {

@@ -1,6 +1,7 @@
 package org.inquit.extraction.language;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     private static final int MANY = 1000;
+    private static final Word PLURAL = new Word(Vocabulary.PLURAL, null);
     private static final Lexicon ENGLISH = new Lexicon();
 
-    private final VerbForms verbs = new VerbForms();
-    private final Vocabulary vocabulary = Vocabulary.read();
+    private final Map<String, Word> words;
     private final PersonNouns persons = PersonNouns.read();
     private final Set<String> titles = WordList.set("titles.txt");
     private final Set<String> parties = WordList.set("parties.txt");
@@ -26,11 +27,21 @@ public final class Lexicon {
     private final Set<String> countries = countries();
 
     private Lexicon() {
+        Vocabulary vocabulary = Vocabulary.read();
+        VerbForms verbs = verbs();
+        words = new HashMap<>();
+        vocabulary.words().forEach(word -> words.put(word, new Word(vocabulary.reading(word), verbs.of(word))));
+        verbs.words().forEach(word -> words.put(word, new Word(vocabulary.reading(word), verbs.of(word))));
+    }
+
+    private static VerbForms verbs() {
+        VerbForms verbs = new VerbForms();
         for (String[] fields : WordList.rows("lists/verbs.txt")) {
             Verb verb = new Verb(fields[0], fields[2], Integer.parseInt(fields[3]));
             verbs.enter(verb, fields[1].equals("-") ? new String[0] : fields[1].split(",", -1));
         }
         WordList.lines("cues.txt").forEach(lemma -> verbs.enter(new Verb(lemma, "cCt", MANY)));
+        return verbs;
     }
 
     /** The lexicon of English. */
@@ -40,18 +51,28 @@ public final class Lexicon {
 
     /** The verb form that a word may be, or null. */
     public @Nullable VerbForm verb(String word) {
-        return verbs.of(lower(word));
+        return words.getOrDefault(lower(word), Word.UNKNOWN).form();
+    }
+
+    /** What the dictionary says of a word in small letters; a plural that it does not list is led back to its noun. */
+    Word word(String lower) {
+        Word listed = words.get(lower);
+        if (listed != null) {
+            return listed;
+        }
+        Word singular = words.getOrDefault(Vocabulary.singular(lower), Word.UNKNOWN);
+        return singular.reading().may('n') ? PLURAL : Word.UNKNOWN;
     }
 
     /** The parts of speech that a word has in the dictionary. */
     Reading reading(String word) {
-        return vocabulary.reading(lower(word));
+        return word(lower(word)).reading();
     }
 
     /** Whether the word, in small letters, is one of the language's own and no name. */
     public boolean isPlain(String word) {
         String lower = lower(word);
-        return FunctionWords.of(lower) != null || vocabulary.reading(lower).isKnown() || verbs.of(lower) != null;
+        return FunctionWords.of(lower) != null || word(lower).isKnown();
     }
 
     /** Whether it is a word of a closed class: 'the', 'however'. */
@@ -144,7 +165,17 @@ public final class Lexicon {
     }
 
     public static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return isPlainLower(word) ? word : word.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlainLower(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= '\u0080' || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHyphenated(String word, Set<String> heads) {

@@ -46,10 +46,14 @@ record Mark(int start, int end, Side side) {
         if (doubled) {
             return at + 2 < end && text.charAt(at + 2) == c ? 3 : 2;
         }
-        if ("“”„«»\"".indexOf(c) >= 0) {
+        if (isDouble(c)) {
             return isInch(text, at) || isMarkup(text, at) ? 0 : 1;
         }
         return single && SingleMarks.isMark(text, at, end) ? 1 : 0;
+    }
+
+    private static boolean isDouble(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
     }
 
     /** id="7" is the markup of a page. */

@@ -22,16 +22,6 @@ public record Mention(Kind kind, int first, int name, int last, int start, int e
 
     /** The mention from one token of a sentence to another. */
     static Mention of(Kind kind, Sentence sentence, int first, int name, int last) {
-        StringBuilder text = new StringBuilder();
-        for (Token token : sentence.tokens().subList(first, last + 1)) {
-            text.append(
-                            text.isEmpty()
-                                            || token.text().startsWith("’")
-                                            || token.text().startsWith("'")
-                                    ? ""
-                                    : " ")
-                    .append(token.text());
-        }
         return new Mention(
                 kind,
                 first,
@@ -39,7 +29,16 @@ public record Mention(Kind kind, int first, int name, int last, int start, int e
                 last,
                 sentence.token(first).start(),
                 sentence.token(last).end(),
-                text.toString());
+                first == last ? sentence.token(first).text() : text(sentence, first, last));
+    }
+
+    private static String text(Sentence sentence, int first, int last) {
+        StringBuilder text = new StringBuilder(sentence.token(first).text());
+        for (int i = first + 1; i <= last; i++) {
+            String word = sentence.token(i).text();
+            text.append(word.startsWith("’") || word.startsWith("'") ? "" : " ").append(word);
+        }
+        return text.toString();
     }
 
     public boolean isName() {

@@ -51,7 +51,14 @@ final class PersonNouns {
     }
 
     private static boolean endsLikeARole(String lower) {
-        return lower.length() > LONGEST_PLAIN && ENDINGS.stream().anyMatch(lower::endsWith);
+        if (lower.length() > LONGEST_PLAIN) {
+            for (String ending : ENDINGS) {
+                if (lower.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean isPerson(String lower) {

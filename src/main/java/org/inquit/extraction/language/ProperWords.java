@@ -43,8 +43,8 @@ public final class ProperWords {
             Token token = sentence.token(i);
             if (token.isCapitalised() && sentence.token(i - 1).isWord()) {
                 words.add(token.text());
-                if (lexicon.isGiven(sentence.token(i - 1).text())
-                        && sentence.token(i - 1).isCapitalised()) {
+                if (sentence.token(i - 1).isCapitalised()
+                        && lexicon.isGiven(sentence.token(i - 1).text())) {
                     lastNames.add(token.text());
                 }
             }

@@ -154,9 +154,10 @@ final class Tagger {
         Reading known = readings[at];
         if (known == null) {
             String lower = sentence.token(at).lower();
-            known = lexicon.reading(lower);
+            Word word = lexicon.word(lower);
+            known = word.reading();
             readings[at] = known;
-            forms[at] = lexicon.verb(lower);
+            forms[at] = word.form();
         }
         return known;
     }

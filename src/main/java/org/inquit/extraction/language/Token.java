@@ -47,9 +47,18 @@ public record Token(Kind kind, int start, int end, String text, String lower) {
 
     /** Whether the word is printed in capitals, as acronyms are. */
     public boolean isAllCapitals() {
-        return isWord()
-                && text.codePointCount(0, text.length()) > 1
-                && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
-                && text.chars().anyMatch(Character::isLetter);
+        return isWord() && text.codePointCount(0, text.length()) > 1 && hasCapitalsAlone();
+    }
+
+    private boolean hasCapitalsAlone() {
+        boolean capitals = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+                return false;
+            }
+            capitals |= Character.isLetter(c);
+        }
+        return capitals;
     }
 }

@@ -2,6 +2,7 @@ package org.inquit.extraction.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All inflected forms of the verbs that the dictionary lists, generated, so that none is forgotten. */
@@ -15,6 +16,10 @@ final class VerbForms {
     @Nullable
     VerbForm of(String lower) {
         return byForm.get(lower);
+    }
+
+    Set<String> words() {
+        return byForm.keySet();
     }
 
     /**

@@ -2,11 +2,12 @@ package org.inquit.extraction.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of the dictionary with their parts of speech; plural nouns are led back to their singular. */
 final class Vocabulary {
 
-    private static final Reading PLURAL = new Reading("N");
+    static final Reading PLURAL = new Reading("N");
 
     private final Map<String, Reading> readings = new HashMap<>();
 
@@ -30,8 +31,8 @@ final class Vocabulary {
         return singular.may('n') ? PLURAL : Reading.NONE;
     }
 
-    boolean isListed(String lower) {
-        return readings.containsKey(lower);
+    Set<String> words() {
+        return readings.keySet();
     }
 
     /** The word without the ending of a plural, or the word itself. */

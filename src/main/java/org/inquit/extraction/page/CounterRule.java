@@ -21,8 +21,8 @@ final class CounterRule implements LineRule {
         if (text.length() > 60 || !Words.holdDigit(text) || !Words.atMost(text, 8)) {
             return null;
         }
-        List<String> words =
-                Words.plainWords(text).stream().filter(w -> !w.isEmpty()).toList();
+        List<String> words = Words.plainWords(text);
+        words.removeIf(String::isEmpty);
         return (isGlued(words) && text.charAt(0) != '@')
                         || isBareNumber(words)
                         || (isCount(words) && !Punctuation.endsWithStop(text))

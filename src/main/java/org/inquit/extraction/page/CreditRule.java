@@ -57,10 +57,19 @@ final class CreditRule implements LineRule {
     }
 
     private static boolean isCaption(String text) {
-        return CAPTION_STARTS.stream().anyMatch(text::startsWith)
+        return startsCaption(text)
                 || endsWithBracketedCredit(text)
                 || endsWithPlainCredit(text)
                 || endsWithLabelledCredit(text);
+    }
+
+    private static boolean startsCaption(String text) {
+        for (String start : CAPTION_STARTS) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '… on May 21. (Jane Doe/Some Agency)'. */
@@ -78,9 +87,10 @@ final class CreditRule implements LineRule {
     }
 
     private static boolean endsWithLabelledCredit(String text) {
+        int from = Math.max(1, Words.startOfLast(text, LONGEST_CREDIT));
         for (String label : INNER_LABELS) {
-            int at = text.lastIndexOf(label);
-            if (at > 0 && Words.atMost(text.substring(at), LONGEST_CREDIT) && isNames(text.substring(at))) {
+            int at = text.indexOf(label, from) < 0 ? -1 : text.lastIndexOf(label);
+            if (at > 0 && isNames(text.substring(at))) {
                 return true;
             }
         }
@@ -127,7 +137,12 @@ final class CreditRule implements LineRule {
     }
 
     private static boolean isNames(String text) {
-        return !text.isEmpty() && Words.of(text).stream().allMatch(CreditRule::isNamePart);
+        for (String word : Words.of(text)) {
+            if (!isNamePart(word)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isNamePart(String word) {
@@ -139,7 +154,12 @@ final class CreditRule implements LineRule {
     }
 
     private static int firstLetter(String word) {
-        return word.chars().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                return word.charAt(i);
+            }
+        }
+        return ' ';
     }
 
     private static String withoutBrackets(String text) {

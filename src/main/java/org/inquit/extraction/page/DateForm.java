@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record DateForm(int words, @Nullable LocalDate day) {
 
     private static final DateForm NONE = new DateForm(0, null);
+
+    private static final Pattern BETWEEN = Pattern.compile("[-/.t]");
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
@@ -65,7 +68,7 @@ record DateForm(int words, @Nullable LocalDate day) {
 
     /** '2025-11-06', with or without a time behind it; '6/11/2025', '06.11.2025'. */
     private static DateForm numeric(String word) {
-        List<String> parts = List.of(word.split("[-/.t]", 4));
+        List<String> parts = opensWithDigit(word) ? List.of(BETWEEN.split(word, 4)) : List.of();
         if (parts.size() < 3) {
             return NONE;
         }
@@ -75,6 +78,10 @@ record DateForm(int words, @Nullable LocalDate day) {
         return parts.size() == 3 && yearOf(parts.get(2)) > 0
                 ? dayAndMonth(yearOf(parts.get(2)), number(parts.get(0)), number(parts.get(1)))
                 : NONE;
+    }
+
+    private static boolean opensWithDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /** The order of day and month differs by country: it is known only where one of them cannot be a month. */

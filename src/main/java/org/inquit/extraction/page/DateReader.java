@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 
 /** Reads the dates of a line that holds nothing but dates, times and the words round them; never those of prose. */
 final class DateReader {
@@ -19,6 +19,7 @@ final class DateReader {
             sunday, read, min, mins, minute, minutes, comment, comments, -""");
 
     private static final Set<String> COUNTED = Set.of("am", "pm", "a.m", "p.m", "min", "mins", "minutes", "comments");
+    private static final String BETWEEN = " \t\n\u000B\f\r,|\u00B7\u2022()\u2013\u2014";
     private static final int LONGEST = 160;
 
     private final List<String> words;
@@ -52,10 +53,13 @@ final class DateReader {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s,|\u00B7\u2022()\u2013\u2014]+"))
-                .map(DateReader::withoutStop)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text.toLowerCase(Locale.ROOT), BETWEEN);
+        while (tokens.hasMoreTokens()) {
+            words.add(withoutStop(tokens.nextToken()));
+        }
+        words.removeIf(String::isEmpty);
+        return words;
     }
 
     private static String withoutStop(String word) {

@@ -31,6 +31,11 @@ record Line(int start, int end, String text, boolean afterBlank) {
     }
 
     boolean isOrnament() {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

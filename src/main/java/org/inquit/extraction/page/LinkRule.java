@@ -73,11 +73,12 @@ final class LinkRule implements LineRule {
 
     /** Whether the line is such a label alone, so that titles follow on lines of their own. */
     static boolean isLabelAlone(String text) {
-        String plain = Words.plain(text);
-        return Words.atMost(text, 5)
-                && (LABELS.contains(plain) || plain.startsWith("more in ") || plain.startsWith("more from "))
-                && !Punctuation.endsWithStop(text)
-                && (text.endsWith(":") || !plain.equals("read"));
+        return Words.atMost(text, 5) && !Punctuation.endsWithStop(text) && isLabelAlone(text, Words.plain(text));
+    }
+
+    private static boolean isLabelAlone(String text, String plain) {
+        boolean label = LABELS.contains(plain) || plain.startsWith("more in ") || plain.startsWith("more from ");
+        return label && (text.endsWith(":") || !plain.equals("read"));
     }
 
     private static int labelEnd(String text) {

@@ -23,7 +23,7 @@ final class PublisherReader {
 
     /** 'The Harbor Times' of '© 2025 The Harbor Times. All rights reserved.'; null for any other line. */
     static @Nullable String claimed(String text) {
-        if (text.length() > 200) {
+        if (text.length() > 200 || !mayOpenClaim(text)) {
             return null;
         }
         List<String> words = Words.of(text.replace("\u00A9", "\u00A9 ").replace("  ", " "));
@@ -34,6 +34,11 @@ final class PublisherReader {
         return at < 2 || isYear(words.get(0)) || !saysYear(words.subList(0, at))
                 ? null
                 : name(words.subList(at, words.size()));
+    }
+
+    /** Whether the first character is that of a mark or word of a claim. */
+    private static boolean mayOpenClaim(String text) {
+        return !text.isEmpty() && "\u00A9(cCbB".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isClaim(String word) {

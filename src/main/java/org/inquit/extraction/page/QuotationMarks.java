@@ -3,13 +3,15 @@ package org.inquit.extraction.page;
 /** Guards quoted words: a line that holds more than a name or a title between marks is never noise. */
 final class QuotationMarks {
 
-    private static final String OPENING = "\u201C\u00AB\u201E";
-    private static final String CLOSING = "\u201D\u00BB";
-
     private QuotationMarks() {}
 
     static boolean any(String text) {
-        return text.chars().anyMatch(QuotationMarks::isMark);
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether more than three words or the end of a clause stand between marks, or marks do not pair. */
@@ -17,7 +19,7 @@ final class QuotationMarks {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (open < 0 && CLOSING.indexOf(c) >= 0) {
+            if (open < 0 && closes(c)) {
                 return true;
             }
             if (isMark(c) && open >= 0 && isSpeech(text.substring(open, i))) {
@@ -37,7 +39,11 @@ final class QuotationMarks {
         return open < 0 ? at + 1 : -1;
     }
 
-    private static boolean isMark(int c) {
-        return c == '"' || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    private static boolean isMark(char c) {
+        return c == '"' || c == '\u201C' || c == '\u00AB' || c == '\u201E' || closes(c);
+    }
+
+    private static boolean closes(char c) {
+        return c == '\u201D' || c == '\u00BB';
     }
 }

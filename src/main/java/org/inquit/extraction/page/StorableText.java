@@ -17,19 +17,38 @@ record StorableText(String text, Origin origin, String dropped) {
         StringBuilder kept = new StringBuilder(raw.length());
         StringBuilder dropped = new StringBuilder();
         OriginBuilder origin = new OriginBuilder();
-        for (int i = raw.startsWith("\uFEFF") ? 1 : 0; i < raw.length(); i++) {
-            if (isStorable(raw, i)) {
-                origin.add(kept.length(), i);
-                kept.append(raw.charAt(i));
+        int at = raw.startsWith("\uFEFF") ? 1 : 0;
+        while (at < raw.length()) {
+            int end = storableTo(raw, at);
+            if (end > at) {
+                origin.add(kept.length(), at);
+                kept.append(raw, at, end);
             } else {
-                dropped.append(raw.charAt(i));
+                dropped.append(raw.charAt(at));
             }
+            at = Math.max(end, at + 1);
         }
         return new StorableText(kept.toString(), origin.build(), dropped.toString());
     }
 
+    /** Whether nothing was left out between its characters. */
+    boolean isWhole() {
+        return dropped.isEmpty();
+    }
+
+    private static int storableTo(String raw, int from) {
+        int to = from;
+        while (to < raw.length() && isStorable(raw, to)) {
+            to++;
+        }
+        return to;
+    }
+
     private static boolean isStorable(String raw, int at) {
         char c = raw.charAt(at);
+        if (c >= ' ' && c < '\u007F') {
+            return true;
+        }
         if (Character.isSurrogate(c)) {
             return isPaired(raw, at);
         }

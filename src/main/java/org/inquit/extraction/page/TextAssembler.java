@@ -10,13 +10,15 @@ import org.inquit.extraction.ParagraphKind;
 final class TextAssembler {
 
     private final StorableText source;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final OriginBuilder origin = new OriginBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private int reached;
+    private int lastAt = -2;
 
     TextAssembler(StorableText source) {
         this.source = source;
+        this.text = new StringBuilder(source.text().length());
     }
 
     void addAll(List<List<Line>> bodies) {
@@ -62,6 +64,18 @@ final class TextAssembler {
     }
 
     private void copy(Line line) {
+        boolean asPrinted = line.length() == line.end() - line.start();
+        if (asPrinted && source.isWhole()) {
+            origin.add(text.length(), source.origin().rawOffset(line.start()));
+            text.append(line.text());
+            lastAt = line.end() - 1;
+        } else {
+            copyOneByOne(line);
+        }
+        reached = line.end();
+    }
+
+    private void copyOneByOne(Line line) {
         for (int i = line.start(); i < line.end(); i++) {
             char c = source.text().charAt(i);
             if (!Blank.is(c)) {
@@ -70,11 +84,14 @@ final class TextAssembler {
                 append(' ', i);
             }
         }
-        reached = line.end();
     }
 
     private void append(char c, int at) {
-        origin.add(text.length(), source.origin().rawOffset(at));
+        boolean follows = at == lastAt + 1 && source.isWhole();
+        if (!follows) {
+            origin.add(text.length(), source.origin().rawOffset(at));
+        }
         text.append(c);
+        lastAt = at;
     }
 }

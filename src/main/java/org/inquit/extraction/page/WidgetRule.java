@@ -59,8 +59,8 @@ final class WidgetRule implements LineRule {
         if (!Words.atMost(text, 40) || QuotationMarks.any(text)) {
             return null;
         }
-        List<String> words =
-                Words.plainWords(text).stream().filter(w -> !w.isEmpty()).toList();
+        List<String> words = Words.plainWords(text);
+        words.removeIf(String::isEmpty);
         return isLabel(text) || isIconName(words) || isControl(text, words) || isAppeal(words) ? LineKind.WIDGET : null;
     }
 

@@ -1,5 +1,6 @@
 package org.inquit.extraction.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,15 @@ final class Words {
         return text.substring(0, at);
     }
 
+    /** Where the last {@code count} words begin; 0 where there are no more. */
+    static int startOfLast(String text, int count) {
+        int at = text.length();
+        for (int i = 0; i < count && at >= 0; i++) {
+            at = text.lastIndexOf(' ', at - 1);
+        }
+        return at + 1;
+    }
+
     static String last(String text) {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
@@ -53,7 +63,11 @@ final class Words {
     }
 
     static List<String> plainWords(String text) {
-        return of(text).stream().map(Words::plain).toList();
+        List<String> plain = new ArrayList<>();
+        for (String word : of(text)) {
+            plain.add(plain(word));
+        }
+        return plain;
     }
 
     /** Letters and digits alone, so that two prints of the same words are equal. */

@@ -164,7 +164,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
 
     private static boolean hasBody(List<Token> tokens, Lexicon lexicon) {
         String first = tokens.get(0).text();
-        boolean given = lexicon.isGiven(first) && !lexicon.isPlain(first) && tokens.size() == 2;
+        boolean given = tokens.size() == 2 && lexicon.isGiven(first) && !lexicon.isPlain(first);
         return tokens.stream().anyMatch(token -> token.is("of") || token.is("for") || token.is("&") || token.is("and"))
                 || !given && tokens.stream().anyMatch(token -> token.isCapitalised() && lexicon.isBody(token.text()));
     }
