@@ -2,6 +2,7 @@ package org.inquit.extraction.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,36 @@ class LanguageGuessTest {
             })
     void tellsTheLanguageByItsCommonestWords(String tag, String text) {
         assertThat(new LanguageGuess().of(text)).isEqualTo(tag);
+    }
+
+    @Test
+    void knowsNoLanguageOfManyStrangeWords() {
+        assertThat(new LanguageGuess().of("zzyzx ".repeat(11))).isEqualTo("en");
+        assertThat(new LanguageGuess().of("zzyzx ".repeat(12))).isEqualTo("und");
+    }
+
+    @Test
+    void needsAnEighthOfCommonWords() {
+        assertThat(new LanguageGuess().of("the the the " + "zzyzx ".repeat(22))).isEqualTo("en");
+        assertThat(new LanguageGuess().of("the the the " + "zzyzx ".repeat(23))).isEqualTo("und");
+    }
+
+    @Test
+    void prefersEnglishWhereLanguagesLeadAlike() {
+        assertThat(new LanguageGuess().of("is in op met")).isEqualTo("nl");
+        assertThat(new LanguageGuess().of("the with van nl het")).isEqualTo("en");
+    }
+
+    @Test
+    void readsTheFirstWordsOfALongTextAlone() {
+        assertThat(new LanguageGuess().of("zzyzx ".repeat(400) + "der die das ".repeat(400)))
+                .isEqualTo("und");
+        assertThat(new LanguageGuess().of("the ".repeat(201) + "der ".repeat(400)))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void readsWordsBetweenMarks() {
+        assertThat(new LanguageGuess().of("“Der” (die) das-und, ist.")).isEqualTo("de");
     }
 }
