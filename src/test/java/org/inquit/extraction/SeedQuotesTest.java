@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,100 @@ class SeedQuotesTest {
             assertThat(quote.candidates().get(0).expert()).isEqualTo(quote.speaker());
             assertThat(quote.context().sentence()).contains(quote.spans().get(0).text());
         });
+    }
+
+    @Test
+    void findsTheIndirectQuotesWithTheirSources() {
+        assertThat(indirect())
+                .extracting(FoundQuote::text, SeedQuotesTest::speakerOrNull, FoundQuote::sourceType)
+                .contains(
+                        tuple("decisions must be made quickly", null, SourceType.GROUP),
+                        tuple("that the fight is difficult inside the city", "Ukraine", SourceType.NAMED_ORGANIZATION),
+                        tuple(
+                                "that Russian forces outnumber Ukrainians 8 to 1",
+                                "Volodymyr Zelensky",
+                                SourceType.NAMED_PERSON),
+                        tuple(
+                                "Five Ukrainian brigades and one regiment were involved in the fighting",
+                                "Volodymyr Zelensky",
+                                SourceType.NAMED_PERSON),
+                        tuple(
+                                "that leaving Pokrovsk could provide advantages for Ukrainian troops"
+                                        + " if they can establish new footholds nearby ahead of winter",
+                                null,
+                                SourceType.GROUP),
+                        tuple(
+                                "Abandoning the salient would shorten Ukrainian front lines and improve logistics",
+                                "Emil Kastehelmi",
+                                SourceType.NAMED_PERSON),
+                        tuple(
+                                "that Ukraine’s limited personnel was more important"
+                                        + " than holding territory at all costs",
+                                "Emil Kastehelmi",
+                                SourceType.NAMED_PERSON),
+                        tuple(
+                                "a number of operations to relieve pressure on troops"
+                                        + " and allow resupply over the past few days",
+                                "GUR",
+                                SourceType.NAMED_ORGANIZATION),
+                        tuple(
+                                "that Russia’s campaign against Pokrovsk has been characterized by steady attacks"
+                                        + " on Ukraine’s drone forces to deny it air cover, allowing Moscow’s forces"
+                                        + " to slowly infiltrate the city",
+                                "Institute for the Study of War",
+                                SourceType.NAMED_ORGANIZATION));
+    }
+
+    @Test
+    void takesUkraineAndItsAgencyForOrganisations() {
+        assertThat(expert("Ukraine").kind()).isEqualTo(ExpertKind.ORGANIZATION);
+        assertThat(expert("GUR").kind()).isEqualTo(ExpertKind.ORGANIZATION);
+    }
+
+    @Test
+    void readsTheStanceOfTheCues() {
+        assertThat(quoteWith("no significant successes in the last days,").cueStance())
+                .isEqualTo(CueStance.DISTANCING);
+        assertThat(quoteWith("that the fight is difficult inside the city").cueStance())
+                .isEqualTo(CueStance.ENDORSING);
+        assertThat(quoteWith("that Ukraine’s limited personnel").cueStance()).isEqualTo(CueStance.ENDORSING);
+        assertThat(quoteWith("decisions must be made quickly").cueStance()).isEqualTo(CueStance.NEUTRAL);
+        assertThat(quoteWith("a very difficult dilemma").cueStance()).isEqualTo(CueStance.NEUTRAL);
+    }
+
+    @Test
+    void datesWhatTheReporterDates() {
+        assertThat(quoteWith("appear to be operating").saidOn())
+                .isEqualTo(new SaidOn(LocalDate.of(2025, 11, 3), DatePrecision.DAY, "Monday"));
+        assertThat(quoteWith("that Russian forces outnumber").saidOn())
+                .isEqualTo(new SaidOn(LocalDate.of(2025, 10, 27), DatePrecision.WEEK, "last week"));
+        assertThat(quoteWith("that Russia’s campaign").saidOn())
+                .isEqualTo(new SaidOn(LocalDate.of(2025, 11, 4), DatePrecision.DAY, "Tuesday"));
+        assertThat(quoteWith("a very difficult dilemma").saidOn()).isNull();
+    }
+
+    @Test
+    void readsTheMediaThatArePrinted() {
+        assertThat(quoteWith("After a year of fighting").medium()).isEqualTo("X");
+        assertThat(quoteWith("a very difficult dilemma").medium()).isNull();
+    }
+
+    private static FoundQuote quoteWith(String words) {
+        return found.quotes().stream()
+                .filter(quote -> quote.text().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<FoundQuote> indirect() {
+        return found.quotes().stream()
+                .filter(quote -> quote.kind() == QuoteKind.INDIRECT)
+                .toList();
+    }
+
+    private static @Nullable String speakerOrNull(FoundQuote quote) {
+        FoundExpert speaker = quote.speaker();
+        return speaker == null ? null : speaker.name();
     }
 
     private static List<FoundQuote> marked() {
