@@ -1,0 +1,253 @@
+package org.inquit.extraction.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inquit.extraction.language.Mention;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubjectFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe said she would stay. | Jane Doe",
+                "The mayor on Monday angrily said the pier was lost. | The mayor",
+                "Jane Doe on March 5 said the pier was lost. | Jane Doe",
+                "In Lund, the mayor said it was late. | the mayor",
+                "After the vote, Jane Doe said it was late. | Jane Doe",
+                "The 46-year-old said it was late. | The 46-year-old",
+                "She said it was late. | She",
+                "Somebody said it was late. | Somebody",
+                "The Harbour Trust said it was late. | The Harbour Trust",
+                "Jane Doe herself said the pier was lost. | Jane Doe",
+                "The mayor himself said the pier was lost. | The mayor",
+                "The pier said it was late. | The pier"
+            })
+    void findsTheSubjectBeforeTheVerb(String sentence, String subject) {
+        assertThat(subjectOf("say", sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A spokesman for the mayor said it was late. | A spokesman",
+                "One of the nurses said it was late. | One",
+                "The chairman of the board of the Harbour Trust said it was late. | The chairman",
+                "People briefed on the move said it was late. | People",
+                "People briefed on the plan for the pier at Lund said it was late. | People",
+                "A nurse at the Harbour Trust in the old town of Lund said it was late. | A nurse",
+                "After the storm the mayor said it was late. | the mayor",
+                "Before the vote Jane Doe said it was late. | Jane Doe"
+            })
+    void findsTheHeadOfALongPhrase(String sentence, String subject) {
+        assertThat(subjectOf("say", sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, a nurse, said the pier was lost. | Jane Doe",
+                "Jane Doe, 42, said the pier was lost. | Jane Doe",
+                "Jane Doe, mayor of Lund, said the pier was lost. | Jane Doe",
+                "Jane Doe, the mayor of Lund and a nurse, said the pier was lost. | Jane Doe",
+                "Jane Doe, a nurse at the Harbour Trust, an old body of the town, said the pier was lost. | Jane Doe",
+                "Jane Doe (D-Ohio) said the pier was lost. | Jane Doe",
+                "Jane Doe — a nurse in Lund — said the pier was lost. | Jane Doe",
+                "Jane Doe, along with John Roe, said the pier was lost. | Jane Doe",
+                "The mayor, speaking in Lund, said the pier was lost. | The mayor",
+                "John Doe of the Institute, said the pier was lost. | John Doe"
+            })
+    void passesWhatIsSetIn(String sentence, String subject) {
+        assertThat(subjectOf("say", sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, who runs the Harbour Trust, said it was late. | Jane Doe",
+                "Jane Doe, who founded the Trust after the flood and has led it since, said it was late. | Jane Doe",
+                "Jane Doe, a nurse who has worked at the Harbour Trust in Lund for thirty years, said it was late. | Jane Doe",
+                "The mayor of Lund, who had waited for hours, said it was late. | The mayor",
+                "Doe, whose boat had sunk, said it was late. | Doe",
+                "Doe, to whom the boat belonged, said it was late. | Doe",
+                "The nurse who said it was late waited. | The nurse",
+                "The nurse that said it was late waited. | The nurse",
+                "Jane Doe, who said it was late, waited. | Jane Doe",
+                "“We won,” Jane Doe, a nurse at the Trust, which owns the pier, said. | Jane Doe"
+            })
+    void passesRelativeClausesOfAnyLength(String sentence, String subject) {
+        assertThat(subjectOf("say", sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, a nurse in Lund said it was late. | Jane Doe",
+                "Jane Doe, a nurse and a midwife in Lund said it was late. | Jane Doe",
+                "Jane Doe, who founded the Harbour Trust said it was late. | Jane Doe"
+            })
+    void doesWithoutTheClosingComma(String sentence, String subject) {
+        assertThat(subjectOf("say", sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We won,” said Jane Doe. | say | Jane Doe",
+                "“We won,” said Jane Doe, a nurse. | say | Jane Doe",
+                "“We won,” said Jane Doe (D-Ohio). | say | Jane Doe",
+                "“Did we win?” asked the mayor. | ask | the mayor",
+                "“Did we win?” asked the mayor of Lund. | ask | the mayor",
+                "“Did we win?” asked he. | ask | he",
+                "“We won,” said triumphantly the mayor. | say | the mayor",
+                "“We won,” joked Doe. | joke | Doe",
+                "The pier is lost, said Jane Doe, a nurse. | say | Jane Doe",
+                "The pier is lost, said Jane Doe on Monday. | say | Jane Doe",
+                "The pier is lost, said Jane Doe of the Trust. | say | Jane Doe",
+                "So says Jane Doe. | say | Jane Doe",
+                "Said Jane Doe: “We won.” | say | Jane Doe"
+            })
+    void findsTheSubjectAfterTheVerb(String sentence, String cue, String subject) {
+        assertThat(subjectOf(cue, sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We won,” Jane Doe told the mayor. | tell | Jane Doe",
+                "Jane Doe, who had waited, told the mayor: “We won.” | tell | Jane Doe",
+                "Jane Doe, a nurse, said Roe was late. | say | Jane Doe"
+            })
+    void takesNoObjectForTheSubject(String sentence, String cue, String subject) {
+        assertThat(subjectOf(cue, sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe closed the pier and said it was lost. | say | Jane Doe",
+                "Jane Doe said the pier was lost and added that the boats were safe. | add | Jane Doe",
+                "Jane Doe said the boats sank and warned of storms. | warn | Jane Doe",
+                "Jane Doe said the boats sank and the mayor warned of storms. | warn | the mayor",
+                "Doe tried to calm the crowd and said the boats were safe. | say | Doe",
+                "Jane Doe said we lost and added that the boats were safe. | add | Jane Doe"
+            })
+    void sharesTheSubjectOfTheClauseBefore(String sentence, String cue, String subject) {
+        assertThat(subjectOf(cue, sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe left the pier, noting that it was lost. | note | Jane Doe",
+                "The pier was closed, with Doe announcing that it was lost. | announce | Doe",
+                "Noting that it was late, Jane Doe left the pier. | note | Jane Doe",
+                "Calling it a “mess,” Doe left the pier. | call | Doe",
+                "Jane Doe released a statement saying the pier was lost. | say | Jane Doe",
+                "A statement saying the pier was lost came late. | say | A statement",
+                "A man saying the pier was lost came late. | say | A man",
+                "Jane Doe met a man saying the pier was lost. | say | a man"
+            })
+    void findsTheSubjectOfAParticiple(String sentence, String cue, String subject) {
+        assertThat(subjectOf(cue, sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe declined to say whether she would stay. | say | Jane Doe",
+                "Jane Doe, a nurse, came to Lund to announce the plan. | announce | Jane Doe",
+                "Jane Doe was the first to say it was late. | say | Jane Doe"
+            })
+    void findsTheSubjectOfAnInfinitive(String sentence, String cue, String subject) {
+        assertThat(subjectOf(cue, sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The head teacher, Jane Doe, said it was late. | Jane Doe",
+                "The head teacher of the school, Jane Doe, said it was late. | Jane Doe",
+                "The head teacher of the school in Lund, Jane Doe, said it was late. | Jane Doe",
+                "A local woman, Jane Doe, said it was late. | Jane Doe",
+                "The company, Harbour Works, said it was late. | Harbour Works",
+                "The agency, the Harbour Trust, said it was late. | the Harbour Trust",
+                "A woman, in Lund for the day, said it was late. | A woman",
+                "A woman, the mayor, said it was late. | A woman"
+            })
+    void letsANameExplainANoun(String sentence, String subject) {
+        assertThat(subjectOf("say", sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jane Doe left; and said it was late.",
+        "The mayor gave them said it was late.",
+        "Said it was late.",
+        "Whenever said it was late."
+    })
+    void findsNobody(String sentence) {
+        assertThat(subjectOf("say", sentence)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She left. | true",
+                "They left. | true",
+                "Them we saw. | false",
+                "Jane Doe left. | true",
+                "D-Ohio left. | false",
+                "A nurse left. | true",
+                "Residents left. | true",
+                "The agency left. | true",
+                "The report left. | true",
+                "The senator left. | true",
+                "The pier left. | false"
+            })
+    void knowsWhoCanAct(String sentence, boolean acts) {
+        Scene scene = Texts.scene(sentence);
+        Mention first = scene.parse().mentions().get(0);
+
+        assertThat(finder(scene).canAct(first)).isEqualTo(acts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nurse, true, true",
+        "residents, true, true",
+        "agency, true, true",
+        "senator, true, true",
+        "40-year-old, true, true",
+        "report, true, false",
+        "pier, false, false"
+    })
+    void knowsNounsForSources(String noun, boolean source, boolean animate) {
+        SubjectFinder finder = finder(Texts.scene("Doe left."));
+
+        assertThat(finder.isSourceNoun(noun)).isEqualTo(source);
+        assertThat(finder.isAnimate(noun)).isEqualTo(animate);
+    }
+
+    private static SubjectFinder finder(Scene scene) {
+        return new SubjectFinder(scene.parse(), Texts.LEXICON);
+    }
+
+    private static @Nullable String subjectOf(String cue, String sentence) {
+        return Texts.subject(Texts.clause(Texts.scene(sentence), cue));
+    }
+}
