@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param method the rule that joined quote and source
  * @param mention the words that name the source here
- * @param title one of the speaker's capacities as role and body in one string
+ * @param title one of the speaker's capacities as qualifier, role and body in one string
  */
 record Prediction(
         Range range,

@@ -1,9 +1,11 @@
 package org.inquit.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inquit.extraction.Affiliation;
@@ -57,18 +59,20 @@ final class Predictor {
                 : quote.candidates().get(0).expert().name();
     }
 
-    /** A span has room for one capacity; so the entries of a speaker who has several show them in turn. */
+    /** A span has room for one capacity; so the entries of a speaker show them in turn, the fullest first. */
     private @Nullable String title(FoundExpert speaker) {
         int entry = entriesOfSpeaker.merge(speaker.name(), 1, Integer::sum) - 1;
-        List<Affiliation> capacities = speaker.capacities();
-        return capacities.isEmpty() ? null : title(capacities.get(entry % capacities.size()));
+        List<String> titles = speaker.capacities().stream()
+                .map(Predictor::title)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return titles.isEmpty() ? null : titles.get(entry % titles.size());
     }
 
-    private static @Nullable String title(Affiliation capacity) {
-        String title = Stream.of(capacity.role(), capacity.organization())
-                .filter(part -> part != null)
+    private static String title(Affiliation capacity) {
+        return Stream.of(capacity.qualifier(), capacity.role(), capacity.organization())
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        return title.isEmpty() ? null : title;
     }
 
     /** The end follows the last character: the one after it may come from elsewhere on the page. */

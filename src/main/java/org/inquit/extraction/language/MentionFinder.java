@@ -99,7 +99,8 @@ final class MentionFinder {
                         || lexicon.isTitle(sentence.token(at).text())
                         || tags[head] == Tag.NAME
                         || tags[head] == Tag.NUMBER
-                        || leadsToName(head);
+                        || leadsToName(head)
+                        || tags[first] == Tag.DETERMINER && isPersonAfterName(at);
             case NOUN, PLURAL, NUMBER -> !isPluralHead(at - 1) || isPersonOrBody(at) && head == at - 1;
             case ADJECTIVE -> head < 0 || isNounAfter(at);
             case PARTICIPLE, GERUND -> head < 0 && isNounAfter(at);
@@ -109,10 +110,24 @@ final class MentionFinder {
                                 || sentence.token(at).text().startsWith("'"));
             case TIME -> head < 0 && isNounAfter(at);
             case DETERMINER -> at == first + 1 && tags[first] == Tag.DETERMINER;
-            case ADVERB -> head < 0 && at + 1 < tags.length && tags[at + 1] == Tag.ADJECTIVE;
+            case ADVERB -> head < 0 && at + 1 < tags.length && isModifiedBy(at);
             case AUXILIARY, MARK -> false;
             default -> false;
         };
+    }
+
+    private boolean isModifiedBy(int adverb) {
+        return tags[adverb + 1] == Tag.ADJECTIVE || sentence.isAt(adverb, "only") && tags[adverb + 1].modifies();
+    }
+
+    /** 'A longtime Doe friend' */
+    private boolean isPersonAfterName(int name) {
+        int after = nameEnds[name] + 1;
+        return after > 1 && after < tags.length && tags[after] == Tag.NOUN && isPerson(after);
+    }
+
+    private boolean isPerson(int at) {
+        return lexicon.isPersonNoun(sentence.token(at).text());
     }
 
     /** Whether a noun stands before the name of whom it describes: 'campaign manager Jane Doe'. */

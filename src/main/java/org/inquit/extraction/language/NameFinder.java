@@ -195,8 +195,8 @@ final class NameFinder {
         if (PARTICLES.contains(token.text())) {
             return afterParticles(sentence, end);
         }
-        boolean office =
-                token.is("of") && lexicon.isTitle(sentence.token(end - 1).text());
+        Token before = sentence.token(end - 1);
+        boolean office = token.is("of") && lexicon.isTitle(before.text()) && !before.isAllCapitals();
         return office || hasBody(sentence, first, end) || token.is("&") ? afterLinks(sentence, end) : end;
     }
 

@@ -65,6 +65,9 @@ final class Tagger {
 
     private Tag word(Token token, int at) {
         String lower = token.lower();
+        if (token.is("IT") && before(at) == Tag.DETERMINER) {
+            return Tag.ADJECTIVE;
+        }
         Tag function = FunctionWords.of(lower);
         if (function == Tag.TIME && CAPITAL_TIMES.contains(lower) && !token.isCapitalised()) {
             function = null;
@@ -146,6 +149,10 @@ final class Tagger {
         if (past && (before.isNoun() || before == Tag.PRONOUN || before == Tag.QUOTATION || before == Tag.RELATIVE)) {
             return Tag.VERB;
         }
+        boolean modifies = past && (before == Tag.DETERMINER || before == Tag.ADJECTIVE) && isNominal(at + 1);
+        if (modifies) {
+            return Tag.ADJECTIVE;
+        }
         return past && before == Tag.AUXILIARY ? Tag.PARTICIPLE : nominal(lower, reading, at);
     }
 
@@ -222,8 +229,8 @@ final class Tagger {
         if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return Tag.VERB;
         }
-        boolean modifier =
-                before == Tag.ADJECTIVE && isNominal(at + 1) || reading.isClearly('a') || reading.isClearly('n');
+        boolean stacked = (before == Tag.ADJECTIVE || before == Tag.VERB) && isNominal(at + 1);
+        boolean modifier = stacked || reading.isClearly('a') || reading.isClearly('n');
         if (modifier) {
             return Tag.ADJECTIVE;
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
@@ -21,6 +22,10 @@ final class Apposition {
     private static final Set<String> EXTRA_HEADS =
             Set.of("head", "chair", "chief", "member", "ceo", "lead", "face", "star");
     private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z][A-Za-z.]*");
+    private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "-");
+    private static final Set<String> SERVING = Set.of("serve", "work", "act");
+    private static final Set<String> LEADING = Set.of("run", "head", "lead", "chair", "direct", "manage", "found");
+    private static final int RELATIVE_WITHIN = 8;
     private static final int MOST_CAPACITIES = 4;
     private static final int MOST_PHRASES = 4;
 
@@ -35,9 +40,9 @@ final class Apposition {
     /** Adds the capacities after a name whose last token is at {@code last} to those found before it. */
     void addTo(List<Affiliation> found, Parse parse, int last) {
         int at = afterAge(parse, last + 1);
-        boolean opens = parse.isAt(at, ",") || parse.isAt(at, "(") || parse.isAt(at, "—") || parse.isAt(at, "–");
-        if (!opens) {
+        if (!OPENERS.contains(parse.word(at))) {
             ofBody(found, parse, at);
+            predicate(found, parse, at);
             return;
         }
         if (at + 1 < parse.size() && SEAT.matcher(parse.token(at + 1).text()).matches()) {
@@ -45,7 +50,7 @@ final class Apposition {
             addTo(found, parse, parse.isAt(at + 2, ")") ? at + 2 : at + 1);
             return;
         }
-        int next = relative(parse, at + 1);
+        int next = relative(found, parse, at + 1);
         while (next > 0 && next < parse.size() && found.size() < MOST_CAPACITIES) {
             next = capacity(found, parse, next);
         }
@@ -80,13 +85,22 @@ final class Apposition {
         if (body == null || !body.isName()) {
             return;
         }
-        if (lexicon.isPlace(body.text())) {
+        if (lexicon.isPlace(body.text()) || lexicon.isPlace(body(parse, body))) {
             representing(found, parse, body);
             addTo(found, parse, body.last());
             return;
         }
         Span evidence = Span.of(text, parse.token(at).start(), body.end());
         found.add(new Affiliation(evidence.text(), null, body(parse, body), null, evidence));
+    }
+
+    /** 'Jane Doe is a professor of law'; what people are like is no capacity. */
+    private void predicate(List<Affiliation> found, Parse parse, int at) {
+        boolean is = parse.isAt(at, "is") || parse.isAt(at, "was");
+        Mention role = is && parse.tag(at + 1) == Tag.DETERMINER ? parse.startingAt(at + 1) : null;
+        if (role != null && role.isNoun() && lexicon.isRole(role.head())) {
+            capacity(found, parse, at + 1);
+        }
     }
 
     /** 'Senator Jane Doe of Ohio' sits for Ohio. */
@@ -100,14 +114,37 @@ final class Apposition {
         }
     }
 
-    /** Skips 'who is', 'who works as' to the words that describe. */
-    private static int relative(Parse parse, int at) {
+    /** Skips 'who is', 'who once served as' to the words that describe; -1 where a relative clause tells no capacity. */
+    private int relative(List<Affiliation> found, Parse parse, int at) {
         if (!parse.isAt(at, "who")) {
             return at;
         }
-        boolean is = parse.isAt(at + 1, "is") || parse.isAt(at + 1, "was");
-        boolean as = parse.isAt(at + 2, "as");
-        return is ? at + 2 : as ? at + 3 : -1;
+        Group verb = parse.groups().stream()
+                .filter(group -> group.at() > at && group.at() <= at + RELATIVE_WITHIN)
+                .findFirst()
+                .orElse(null);
+        if (verb == null) {
+            return -1;
+        }
+        if (verb.lemma().equals("be")) {
+            return verb.at() + 1;
+        }
+        if (SERVING.contains(verb.lemma()) && parse.isAt(verb.at() + 1, "as")) {
+            return verb.at() + 2;
+        }
+        if (LEADING.contains(verb.lemma())) {
+            leads(found, parse, verb);
+        }
+        return -1;
+    }
+
+    /** 'Who runs the Elm Street Gym' tells a body and no role. */
+    private void leads(List<Affiliation> found, Parse parse, Group verb) {
+        Mention body = parse.startingAt(verb.at() + 1);
+        if (body != null && body.isName() && verb.isFinite()) {
+            Span evidence = Span.of(text, parse.token(verb.at()).start(), body.end());
+            found.add(new Affiliation(evidence.text(), null, body(parse, body), null, evidence));
+        }
     }
 
     /** Adds the capacity of a phrase before a comma and a name: 'the chair of the board, Jane Doe'. */
@@ -120,7 +157,7 @@ final class Apposition {
             }
             phrase = owner;
         }
-        if (phrase != null && phrase.isNoun()) {
+        if (phrase != null && phrase.isNoun() && parse.tag(phrase.first() - 1) != Tag.PREPOSITION) {
             capacity(found, parse, phrase.first());
         }
     }
@@ -128,14 +165,18 @@ final class Apposition {
     /** Adds the capacity that begins at a place, if one does, and returns where another may begin, or -1. */
     private int capacity(List<Affiliation> found, Parse parse, int start) {
         Mention role = parse.startingAt(start);
-        if (role == null || role.isPronoun() || !saysWhat(parse, role)) {
+        if (role == null || role.isPronoun()) {
+            return -1;
+        }
+        int head = head(parse, role);
+        if (head < 0) {
             return -1;
         }
         int owner = owner(parse, role);
         int first = afterDeterminers(parse, owner < 0 ? role.first() : owner + 1);
-        int bare = qualifierEnd(parse, first, role.last());
-        Reach reach = reach(parse, role.last());
-        String body = reach.body() == null ? owned(parse, role, owner) : body(parse, reach.body());
+        int bare = qualifierEnd(parse, first, head);
+        Reach reach = reach(parse, head);
+        String body = reach.body() < 0 ? owned(parse, role, owner) : body(parse, reach.body(), reach.last());
         Span evidence = Span.of(
                 text, parse.token(start).start(), parse.token(reach.last()).end());
         found.add(new Affiliation(
@@ -143,14 +184,25 @@ final class Apposition {
         return parse.isAt(reach.last() + 1, "and") ? reach.last() + 2 : -1;
     }
 
-    /** The owner's name in 'Roe’s lawyer'; a common noun names no body. */
-    private @Nullable String owned(Parse parse, Mention role, int owner) {
-        int first = afterDeterminers(parse, role.first());
-        return owner > 0 && parse.tag(first) == Tag.NAME ? words(parse, first, owner - 1) : null;
+    /** The noun for what someone is: the phrase's last, or that of 'global politics and outreach director'; or -1. */
+    private int head(Parse parse, Mention role) {
+        if (saysWhat(parse, role)) {
+            return role.last();
+        }
+        Mention joined = parse.isAt(role.last() + 1, "and") ? parse.startingAt(role.last() + 2) : null;
+        boolean one = joined != null && joined.isNoun() && parse.tag(joined.first()) != Tag.DETERMINER;
+        return one && isPerson(parse.word(joined.last())) ? joined.last() : -1;
     }
 
-    /** How far role and body reach. */
-    private record Reach(int roleEnd, int last, @Nullable Mention body) {}
+    /** The owner in 'Roe’s lawyer', 'the center’s director'. */
+    private @Nullable String owned(Parse parse, Mention role, int owner) {
+        int first = afterDeterminers(parse, role.first());
+        boolean body = owner > first && !isPerson(parse.word(owner - 1));
+        return body ? words(parse, first, owner - 1) : null;
+    }
+
+    /** How far role and body reach; the body's first token is -1 where none is named. */
+    private record Reach(int roleEnd, int last, int body) {}
 
     private Reach reach(Parse parse, int head) {
         int roleEnd = head;
@@ -160,15 +212,46 @@ final class Apposition {
                 break;
             }
             if (hasName(parse, next)) {
-                return new Reach(roleEnd, next.last(), next);
+                return new Reach(roleEnd, bodyEnd(parse, next), next.first());
             }
-            roleEnd = next.last();
+            roleEnd = joinedEnd(parse, next);
             Mention named = lexicon.isBody(next.head()) ? parse.startingAt(roleEnd + 1) : null;
             if (named != null && named.isName()) {
-                return new Reach(roleEnd, named.last(), named);
+                return new Reach(roleEnd, joinedEnd(parse, named), named.first());
             }
         }
-        return new Reach(roleEnd, roleEnd, null);
+        return new Reach(roleEnd, roleEnd, -1);
+    }
+
+    /** The end of a body's name, with what a body in small letters is for: 'the Lund budget committee on schools'. */
+    private int bodyEnd(Parse parse, Mention body) {
+        int end = joinedEnd(parse, body);
+        boolean linked = body.isNoun() && (parse.isAt(end + 1, "on") || parse.isAt(end + 1, "of"));
+        Mention field = linked ? parse.startingAt(end + 2) : null;
+        return field != null && field.isNoun() ? field.last() : end;
+    }
+
+    /** The end of a phrase with the thing that is joined to it: 'media and tech start-ups'. */
+    private int joinedEnd(Parse parse, Mention phrase) {
+        int end = parse.tag(phrase.last() + 1) == Tag.GERUND && parse.tag(phrase.last() + 2) == Tag.PREPOSITION
+                ? phrase.last() + 1
+                : phrase.last();
+        Mention joined = parse.isAt(end + 1, "and") ? parse.startingAt(end + 2) : null;
+        boolean thing = joined != null
+                && !joined.isPronoun()
+                && parse.tag(joined.first()) != Tag.DETERMINER
+                && !isPerson(joined.head())
+                && joined.isName() == phrase.isName();
+        return thing && closes(parse, joined.last() + 1) ? joined.last() : end;
+    }
+
+    private static boolean closes(Parse parse, int at) {
+        Tag tag = parse.tag(at);
+        return tag == Tag.OTHER
+                || tag == Tag.MARK
+                || tag == Tag.PREPOSITION
+                || tag == Tag.RELATIVE
+                || tag == Tag.CONJUNCTION;
     }
 
     private static boolean hasName(Parse parse, Mention mention) {
@@ -180,17 +263,24 @@ final class Apposition {
         return false;
     }
 
+    private boolean isPerson(String word) {
+        return lexicon.isRole(word) || lexicon.isPersonNoun(word) || lexicon.isTitle(word) || EXTRA_HEADS.contains(word);
+    }
+
     private boolean saysWhat(Parse parse, Mention role) {
         String head = parse.word(role.last());
-        boolean titled = lexicon.isRole(head)
-                || lexicon.isPersonNoun(head)
-                || lexicon.isTitle(head)
-                || EXTRA_HEADS.contains(head);
         if (role.isName()) {
-            return titled && role.name() == afterDeterminers(parse, role.first());
+            return isPerson(head) && isLed(parse, role) || lexicon.isParty(head);
         }
         boolean one = parse.isAt(role.first(), "a") || parse.isAt(role.first(), "an");
-        return titled || one && parse.isAt(role.last() + 1, ",");
+        return isPerson(head);
+    }
+
+    /** Whether a phrase in capital letters begins with its own words or an article, and no person's name. */
+    private static boolean isLed(Parse parse, Mention role) {
+        return role.name() == afterDeterminers(parse, role.first())
+                || parse.tag(role.first()) == Tag.DETERMINER
+                || owner(parse, role) > 0;
     }
 
     private static int owner(Parse parse, Mention role) {
@@ -221,12 +311,16 @@ final class Apposition {
         return end;
     }
 
-    /** The body without article and nationality; an adjective alone stands for its country. */
     private @Nullable String body(Parse parse, Mention body) {
-        int first = afterDeterminers(parse, body.first());
+        return body(parse, body.first(), body.last());
+    }
+
+    /** The body without article and nationality; an adjective alone stands for its country. */
+    private @Nullable String body(Parse parse, int start, int last) {
+        int first = afterDeterminers(parse, start);
         boolean drops = parse.word(first).endsWith("-based")
-                || lexicon.country(parse.word(first)) != null && body.last() - first >= 2;
-        return words(parse, drops ? first + 1 : first, body.last());
+                || lexicon.country(parse.word(first)) != null && last - first >= 2;
+        return words(parse, drops ? first + 1 : first, last);
     }
 
     private @Nullable String words(Parse parse, int first, int last) {

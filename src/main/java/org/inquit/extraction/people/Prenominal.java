@@ -50,7 +50,22 @@ final class Prenominal {
         int end = mention.name() + name.before().size();
         int start = start(parse, mention);
         int head = roleHead(parse, start, end);
+        if (start == end && parse.isAt(start - 1, "and")) {
+            return shared(parse, start - 2);
+        }
         return head < 0 ? owned(parse, start, mention.name()) : List.of(capacity(parse, start, head));
+    }
+
+    /** The capacity of 'presidents' for the second of 'presidents Roe and Doe'. */
+    private List<Affiliation> shared(Parse parse, int last) {
+        Mention first = parse.endingAt(last);
+        int end = first == null || !first.isName() ? 0 : first.name();
+        int head = first == null ? -1 : roleHead(parse, first.first(), end);
+        return head >= 0 && isSeveral(parse.word(head)) ? List.of(capacity(parse, first.first(), head)) : List.of();
+    }
+
+    private boolean isSeveral(String word) {
+        return word.endsWith("s") && !lexicon.isTitle(word) && lexicon.isTitle(word.substring(0, word.length() - 1));
     }
 
     /** 'The Lund Courier’s Jane Doe' tells a body and no role. */
@@ -80,6 +95,9 @@ final class Prenominal {
             Token token = parse.token(i);
             boolean titled =
                     lexicon.isTitle(token.text()) || lexicon.isRole(token.text()) || lexicon.isPersonNoun(token.text());
+            if (isSeveral(token.lower()) || i == end - 1 && i > start && lexicon.isParty(token.text())) {
+                return i;
+            }
             if (titled && !Titles.isAddress(token.text()) && !MODIFIERS.contains(token.lower())) {
                 return i;
             }
@@ -97,18 +115,29 @@ final class Prenominal {
                 && start < head;
         int role = owner >= 0 ? owner + 1 : ruled ? start + 1 : roleStart(parse, start, head);
         int bodyEnd = owner >= 0 ? owner : role;
-        String body = words(parse, start, bodyEnd - 1);
+        int bodyStart = owner >= 0 ? start : afterAdjectives(parse, start, bodyEnd);
+        String body = words(parse, bodyStart, bodyEnd - 1);
         String country = body == null ? null : lexicon.country(body);
         boolean state = country != null && STATE_TITLES.contains(bare(parse.word(head)));
         Span evidence =
                 Span.of(text, parse.token(start).start(), parse.token(head).end());
-        String qualifier = country != null && !state || body != null && body.endsWith("-based") ? body : null;
+        String before = words(parse, start, bodyStart - 1);
+        String qualifier = country != null && !state || body != null && body.endsWith("-based") ? body : before;
         return new Affiliation(
                 evidence.text(),
                 words(parse, role, head),
-                qualifier != null ? null : state ? country : body,
+                qualifier != null && qualifier.equals(body) ? null : state ? country : body,
                 qualifier,
                 evidence);
+    }
+
+    /** Past the 'retired' of 'retired Army general'. */
+    private static int afterAdjectives(Parse parse, int start, int end) {
+        int at = start;
+        while (at < end && parse.token(at).isLowerCase() && !parse.word(at).endsWith("-based")) {
+            at++;
+        }
+        return at < end ? at : start;
     }
 
     private static int owner(Parse parse, int start, int head) {
