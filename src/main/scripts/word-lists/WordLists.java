@@ -168,6 +168,7 @@ public class WordLists {
     var target = Path.of(arguments[5]);
     Files.createDirectories(target);
     lists.verbs(target);
+    lists.reportingNouns(target);
     lists.vocabulary(target);
     lists.persons(target);
     lists.bodies(target);
@@ -223,6 +224,50 @@ public class WordLists {
         # g: a cognition verb in one of the two; t: takes a that-clause; i: takes a to-infinitive or "whether".
         """,
         lines);
+  }
+
+  /** Nouns of the act or thing that a verb with a that-clause tells: claim, warning, belief. */
+  private void reportingNouns(Path target) throws IOException {
+    Map<String, Character> kinds = new TreeMap<>();
+    for (String lemma : lemmas('n')) {
+      List<Sense> all = plainSenses('n', lemma);
+      for (Sense sense : all.subList(0, Math.min(2, all.size()))) {
+        char kind = reportedBy(sense);
+        if (kind != '-') {
+          kinds.merge(lemma, kind, (one, other) -> one == 's' ? one : other);
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    kinds.forEach((lemma, kind) -> lines.add(lemma + "\t" + kind));
+    write(
+        target.resolve("reporting-nouns.txt"),
+        """
+        # Nouns of WordNet 3.1 derived from verbs that take a that-clause, see NOTICE.md. Fields: noun, kind.
+        # s: something said (its sense is one of communication); t: something thought.
+        """,
+        lines);
+  }
+
+  /** s or t where one of the verbs that the noun derives from takes a that-clause, else -. */
+  private char reportedBy(Sense noun) {
+    int file = noun.synset().file();
+    boolean said = file == 10;
+    boolean thought = file == 9 || file == 12;
+    for (String[] pointer : noun.synset().pointers()) {
+      Synset verb = pointer[0].equals("+") && pointer[2].equals("v") ? synsets.get("v" + pointer[1]) : null;
+      int from = Integer.parseInt(pointer[3].substring(0, 2), 16);
+      boolean own = from == 0 || from == noun.wordNumber();
+      boolean reports =
+          verb != null
+              && own
+              && (verb.file() == 31 || verb.file() == 32)
+              && verb.frames().stream().anyMatch(frame -> frame[0] == 26);
+      if (reports && (said || thought)) {
+        return said && verb.file() == 32 ? 's' : 't';
+      }
+    }
+    return '-';
   }
 
   private static boolean hasFrame(Sense sense, Set<Integer> numbers) {

@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Set<String> parties = WordList.set("parties.txt");
     private final Set<String> bodies = bodies();
     private final Map<String, String> documents = WordList.pairs("lists/documents.txt");
+    private final Map<String, String> reportingNouns = reportingNouns();
     private final Map<String, String> given = WordList.pairs("lists/given.txt");
     private final Map<String, String> demonyms = WordList.pairs("lists/demonyms.txt");
     private final Map<String, String> places = WordList.pairs("lists/places.txt");
@@ -121,6 +122,13 @@ public final class Lexicon {
         return bodies.contains(bare(word));
     }
 
+    /** What a noun tells that somebody says, s, or thinks, t, with i where an infinitive may follow; or null. */
+    public @Nullable String reportingNoun(String word) {
+        String lower = lower(word);
+        String kind = reportingNouns.get(lower);
+        return kind == null ? reportingNouns.get(Vocabulary.singular(lower)) : kind;
+    }
+
     /** Whether it is a noun for a text that can be a source: 'report'. */
     public boolean isDocument(String word) {
         return "d".equals(document(word));
@@ -191,6 +199,14 @@ public final class Lexicon {
     private static String bare(String word) {
         String lower = lower(word);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static Map<String, String> reportingNouns() {
+        Map<String, String> nouns = WordList.pairs("lists/reporting-nouns.txt");
+        for (String[] fields : WordList.rows("reporting-nouns.txt")) {
+            nouns.put(fields[0], fields[1]);
+        }
+        return nouns;
     }
 
     private static Set<String> bodies() {

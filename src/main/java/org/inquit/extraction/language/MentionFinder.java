@@ -134,8 +134,14 @@ final class MentionFinder {
     private boolean leadsToName(int head) {
         String noun = sentence.token(head).text();
         return isPluralHead(head)
-                ? isTitlePlural(head)
+                ? isTitlePlural(head) || lexicon.isGroup(noun) && leadsToSeveral(head + 1)
                 : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun) || lexicon.isRole(noun);
+    }
+
+    /** 'Experts Roe and Doe' */
+    private boolean leadsToSeveral(int name) {
+        int and = nameEnds[name] + 1;
+        return sentence.isAt(and, "and") && and + 1 < tags.length && tags[and + 1] == Tag.NAME;
     }
 
     private boolean isPersonOrBody(int at) {

@@ -81,6 +81,11 @@ public record Parse(Sentence sentence, Tag[] tags, List<Mention> names, List<Men
         return null;
     }
 
+    /** A part of a larger phrase as a mention of its own: the owner in 'her claim'. */
+    public Mention part(Mention.Kind kind, int first, int last) {
+        return Mention.of(kind, sentence, first, first, last);
+    }
+
     /** Whether a token is a comma, dash or bracket. */
     public boolean isMark(int at) {
         return tag(at) == Tag.MARK;

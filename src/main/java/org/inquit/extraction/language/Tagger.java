@@ -110,7 +110,16 @@ final class Tagger {
                 || next == Tag.NAME
                 || next == Tag.PRONOUN
                 || next == Tag.POSSESSIVE
-                || next == Tag.NUMBER;
+                || next == Tag.NUMBER
+                || next == Tag.OTHER && isOnlyNoun(at);
+    }
+
+    private boolean isOnlyNoun(int at) {
+        if (at >= sentence.size() || !sentence.token(at).isWord()) {
+            return false;
+        }
+        Reading reading = reading(at);
+        return forms[at] == null && reading.may('n') && !reading.may('v');
     }
 
     private boolean isShortForIs(int at) {
@@ -174,7 +183,9 @@ final class Tagger {
         if (adverbial || reading.isMostly('r')) {
             return Tag.ADVERB;
         }
-        boolean adjective = reading.isMostly('a') && !reading.may('n') || reading.may('a') && isNominal(at + 1);
+        boolean follows = reading.may('a') && before(at).isNoun() && (isAt(at + 1, "to") || isAt(at + 1, "with"));
+        boolean adjective =
+                follows || reading.isMostly('a') && !reading.may('n') || reading.may('a') && isNominal(at + 1);
         boolean hyphenated = !reading.isKnown() && lower.indexOf('-') > 0 && isNominal(at + 1);
         if (adjective || hyphenated || lexicon.country(lower) != null && isNominal(at + 1)) {
             return Tag.ADJECTIVE;
@@ -199,9 +210,11 @@ final class Tagger {
                 || before == Tag.QUOTATION
                 || before == Tag.SUBORDINATOR
                 || before == Tag.OTHER;
+        VerbForm form = forms[at];
+        verbal |= form != null && said(form) && (isAt(at + 1, ":") || peek(at + 1) == Tag.QUOTATION);
         if (before == Tag.PREPOSITION) {
             Tag next = peek(at + 1);
-            verbal = next == Tag.DETERMINER
+            verbal |= next == Tag.DETERMINER
                     || next == Tag.PRONOUN
                     || next == Tag.SUBORDINATOR
                     || next == Tag.NAME
@@ -234,9 +247,13 @@ final class Tagger {
         if (modifier) {
             return Tag.ADJECTIVE;
         }
-        boolean said = form.verb().communicates() && !isAt(at + 1, "by");
-        boolean reduced = isAt(at + 1, "by") || !said && before.isNoun() && isAt(at + 1, "in") && hasVerbLater(at + 1);
+        boolean said = said(form) && !isAt(at + 1, "by");
+        boolean reduced = isAt(at + 1, "by") && !(said(form) && before == Tag.MARK) || !said && before.isNoun() && isAt(at + 1, "in") && hasVerbLater(at + 1);
         return reduced ? Tag.PARTICIPLE : Tag.VERB;
+    }
+
+    private static boolean said(VerbForm form) {
+        return form.verb().communicates();
     }
 
     private boolean hasVerbLater(int from) {

@@ -17,6 +17,8 @@ final class Tokenizer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
+    private static final List<String> DOMAINS = List.of("com", "org", "net", "gov", "edu");
+
     private Tokenizer(String text) {
         this.text = text;
     }
@@ -81,8 +83,22 @@ final class Tokenizer {
         if (at + 2 < end && text.charAt(at) == '.' && text.charAt(at + 1) == '-') {
             return Character.isLetter(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(at - 1));
         }
+        if (at < end && text.charAt(at) == '.' && isDomain(at + 1, end)) {
+            return true;
+        }
         boolean inside = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
         return inside && "'’-.,".indexOf(text.charAt(at)) >= 0 && (!isListMark(at) || isNumber(at));
+    }
+
+    /** The end of a site's name: fivebirds.com. */
+    private boolean isDomain(int at, int end) {
+        for (String domain : DOMAINS) {
+            int after = at + domain.length();
+            if (text.startsWith(domain, at) && after <= end && (after == end || !Character.isLetterOrDigit(text.charAt(after)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isListMark(int at) {
@@ -111,7 +127,9 @@ final class Tokenizer {
 
     private static boolean isAbbreviation(String word) {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        return initial || word.indexOf('.') > 0 || ABBREVIATIONS.contains(Lexicon.lower(word));
+        int stop = word.lastIndexOf('.');
+        boolean initials = stop > 0 && word.length() - stop <= 3;
+        return initial || initials || ABBREVIATIONS.contains(Lexicon.lower(word));
     }
 
     private Token token(Token.Kind kind, int start, int end) {

@@ -19,6 +19,7 @@ import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Sentence;
+import org.inquit.extraction.language.Token;
 import org.inquit.extraction.people.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +92,16 @@ final class Assembler {
 
     private @Nullable Span source(Utterance utterance) {
         Clause clause = utterance.clause();
+        Scene scene = utterance.scene();
+        if (clause != null && scene != null && clause.link() >= 0 && clause.subject() != null) {
+            Token link = scene.parse().token(clause.link());
+            return Span.of(text, link.start(), link.end());
+        }
         Voice voice = utterance.voice();
-        Mention mention = clause != null ? clause.subject() : voice == null ? null : voice.mention();
+        return span(clause != null ? clause.subject() : voice == null ? null : voice.mention());
+    }
+
+    private @Nullable Span span(@Nullable Mention mention) {
         return mention == null ? null : Span.of(text, mention.start(), mention.end());
     }
 
@@ -101,6 +110,9 @@ final class Assembler {
         Voice voice = utterance.voice();
         add(evidence, EvidenceRole.CUE, cue(utterance));
         add(evidence, EvidenceRole.MENTION, source(utterance));
+        if (utterance.clause() != null && utterance.clause().link() >= 0) {
+            add(evidence, EvidenceRole.ANTECEDENT, span(utterance.clause().subject()));
+        }
         if (voice != null && source(utterance) == null) {
             add(
                     evidence,

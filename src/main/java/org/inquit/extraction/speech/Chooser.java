@@ -3,6 +3,7 @@ package org.inquit.extraction.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
@@ -22,6 +23,9 @@ final class Chooser {
 
     /** No clause farther off introduces words; the bound keeps the time linear. */
     private static final int WITHIN = 45;
+
+    private static final Set<String> WHEN =
+            Set.of("when", "if", "because", "while", "although", "though", "unless", "after", "before", "until", "once");
 
     /** A clause with its points. */
     record Choice(Clause clause, double points) {}
@@ -74,6 +78,9 @@ final class Chooser {
             return INTRODUCED + clause.strength().points();
         }
         boolean after = clause.leftmost() > quotation;
+        if (after && clause.form() == Clause.Form.NOUN) {
+            return 0;
+        }
         points += after ? after(clause, quotation) : before(clause, quotation);
         points -=
                 clause.group() != null && clause.group().passive() && clause.form() != Clause.Form.PARTICIPLE ? 1.5 : 0;
@@ -119,6 +126,7 @@ final class Chooser {
         points -= finite * 0.9 + (weakBetween(clause, quotation) > 0 ? 0.3 : 0);
         points -= words(clause.rightmost() + 1, quotation) * 0.04;
         points -= quotationsBetween(clause, quotation) * 0.2;
+        points -= isAdverbial(clause, quotation) ? 3 : 0;
         boolean last = finite == 0 && weakBetween(clause, quotation) == 0;
         if (last && parse.isAt(quotation - 1, ":")) {
             points += clause.reports() ? 3 : 4;
@@ -126,6 +134,23 @@ final class Chooser {
             points += 1.5;
         }
         return points + (last && clause.rightmost() == quotation - 1 ? 1 : 0);
+    }
+
+    /** 'When the mayor railed against the bank, “...”': a clause before the one that the words belong to. */
+    private boolean isAdverbial(Clause clause, int quotation) {
+        boolean takes = clause.group() == null
+                || clause.group().verb() == null
+                || clause.group().verb().takesClause();
+        return !takes && WHEN.contains(parse.word(clause.leftmost() - 1)) && hasComma(clause.rightmost(), quotation);
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (parse.isAt(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “We won,” and “Did we?” lead on to who says it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lemma the cue's dictionary form
  * @param strength how surely the cue reports speech
  * @param subject the words that name the source, null where there are none
+ * @param link place of the 'who' or 'that' which stands for the subject before the cue, or -1
  * @param group the cue's verb group, null where the cue is no verb
  */
 record Clause(
@@ -22,14 +23,21 @@ record Clause(
         String lemma,
         Strength strength,
         @Nullable Mention subject,
+        int link,
         @Nullable Group group) {
+
+    Clause(Form form, int place, String lemma, Strength strength, @Nullable Mention subject) {
+        this(form, place, place, lemma, strength, subject, -1, null);
+    }
 
     /** Forms of reporting clauses. */
     enum Form {
         VERB,
         PARTICIPLE,
         ACCORDING_TO,
-        COLON
+        COLON,
+        /** 'Her claim that' */
+        NOUN
     }
 
     /** How surely a cue reports speech. */

@@ -54,6 +54,7 @@ final class ClauseFinder {
             clauses.add(label);
         }
         parse.groups().forEach(group -> clauses.add(verb(parse, group, subjects)));
+        clauses.addAll(new NounCues(parse, lexicon).clauses());
         for (int i = 0; i + 1 < parse.size(); i++) {
             Clause source = sourceAt(parse, i);
             if (source != null) {
@@ -74,9 +75,18 @@ final class ClauseFinder {
                 group.first(),
                 goesOn ? group.at() + 1 : group.at(),
                 goesOn ? "go on" : group.lemma(),
-                strength(group),
+                isPlainMotion(parse, group) ? Strength.WEAK : strength(group),
                 subject,
+                subjects.link(group),
                 group);
+    }
+
+    /** 'She goes back', 'she put together': verbs that report only with words right after a mark, or with 'it'. */
+    private static boolean isPlainMotion(Parse parse, Group group) {
+        boolean motion = group.lemma().equals("go") || group.lemma().equals("put");
+        int next = group.at() + 1;
+        boolean reports = parse.isAt(next, ",") || parse.isAt(next, ":") || parse.isAt(next, "on") || parse.isAt(next, "it") || parse.isAt(next, "after");
+        return motion && !reports;
     }
 
     /** Who does what the passive tells: 'was called ... by the mayor'. */
@@ -130,7 +140,7 @@ final class ClauseFinder {
             Mention owner = owner(parse, at - 2);
             return owner == null || !parse.isAt(owner.first() - 1, "in")
                     ? null
-                    : new Clause(Form.ACCORDING_TO, at, at, parse.word(at), Strength.STRONG, owner, null);
+                    : new Clause(Form.ACCORDING_TO, at, parse.word(at), Strength.STRONG, owner);
         }
         return null;
     }
@@ -144,7 +154,7 @@ final class ClauseFinder {
                         || parse.isMark(name.first() - 1)
                         || parse.tag(name.first() - 1) == Tag.CONJUNCTION
                         || parse.isAt(name.first() - 1, "from"));
-        return alone ? new Clause(Form.COLON, at, at, ":", Strength.STRONG, name, null) : null;
+        return alone ? new Clause(Form.COLON, at, ":", Strength.STRONG, name) : null;
     }
 
     /** '“...” — Jane Doe, mayor' */
@@ -159,7 +169,7 @@ final class ClauseFinder {
                 && (name.last() + 1 == parse.size()
                         || parse.isMark(name.last() + 1)
                         || parse.tag(name.last() + 1) == Tag.OTHER);
-        return alone ? new Clause(Form.COLON, dash, dash, "—", Strength.STRONG, name, null) : null;
+        return alone ? new Clause(Form.COLON, dash, "—", Strength.STRONG, name) : null;
     }
 
     static boolean isDash(Parse parse, int at) {
@@ -174,7 +184,8 @@ final class ClauseFinder {
     }
 
     private static Clause source(Parse parse, int first, int last, String lemma) {
-        return new Clause(Form.ACCORDING_TO, first, last, lemma, Strength.STRONG, parse.startingAt(last + 1), null);
+        return new Clause(
+                Form.ACCORDING_TO, first, last, lemma, Strength.STRONG, parse.startingAt(last + 1), -1, null);
     }
 
     /** 'WALLACE: ...', 'Jane Doe, mayor: “...”' at the start of a sentence. */
@@ -185,7 +196,7 @@ final class ClauseFinder {
         }
         for (int i = name.last() + 1; i < Math.min(parse.size() - 1, LABEL_WORDS); i++) {
             if (parse.isAt(i, ":")) {
-                return new Clause(Form.COLON, i, i, ":", Strength.STRONG, name, null);
+                return new Clause(Form.COLON, i, ":", Strength.STRONG, name);
             }
             if (parse.tag(i) == Tag.QUOTATION
                     || parse.tag(i).isVerb()

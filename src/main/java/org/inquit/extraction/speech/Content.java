@@ -48,6 +48,9 @@ final class Content {
     /** What the clause reports, null where nothing is reported. */
     @Nullable
     Stretch of(Clause clause) {
+        if (clause.form() == Clause.Form.NOUN) {
+            return ofNoun(clause);
+        }
         Stretch stretch = clause.form() == Clause.Form.ACCORDING_TO
                 ? ofSource(clause)
                 : clause.group() == null ? null : ofVerb(clause, clause.group());
@@ -68,6 +71,13 @@ final class Content {
             comma++;
         }
         return trimmed(comma + 1, end(comma + 1, clause));
+    }
+
+    /** 'Her claim that ...', 'their answer was that ...' */
+    private @Nullable Stretch ofNoun(Clause clause) {
+        int at = NounCues.afterPhrases(parse, clause.last() + 1);
+        int start = NounCues.isBe(parse, at) ? at + 1 : at;
+        return parse.isAt(start, "that") ? trimmed(start, end(start, clause)) : null;
     }
 
     private @Nullable Stretch ofVerb(Clause clause, Group group) {

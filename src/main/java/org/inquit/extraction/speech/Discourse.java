@@ -179,9 +179,9 @@ final class Discourse {
     private static double agreement(String pronoun, Voice voice) {
         Entity entity = voice.entity();
         return switch (pronoun) {
-            case "he", "she", "him", "her" -> voice.isPerson() ? voice.agreement(Gender.ofPronoun(pronoun)) : 0;
-            case "it" -> voice.type() == SourceType.DOCUMENT ? 0.8 : entity != null && entity.mayBeABody() ? 1 : 0;
-            case "they", "them" ->
+            case "he", "she", "him", "her", "his" -> voice.isPerson() ? voice.agreement(Gender.ofPronoun(pronoun)) : 0;
+            case "it", "its" -> voice.type() == SourceType.DOCUMENT ? 0.8 : entity != null && entity.mayBeABody() ? 1 : 0;
+            case "they", "them", "their" ->
                 voice.type() == SourceType.GROUP ? 1 : voice.type() == SourceType.NAMED_ORGANIZATION ? 0.5 : 0;
             default -> 0;
         };

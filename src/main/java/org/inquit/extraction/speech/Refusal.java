@@ -79,7 +79,8 @@ final class Refusal {
         boolean cued = cue >= Chooser.SURE;
         Token quotation = parse.token(at);
         int words = words(quotation);
-        if (isName(parse, at) || cue < BESIDE && isTitle(parse, at, quotation) || words <= LONG && isNamed(parse, at)) {
+        boolean named = words <= LONG && isNamed(parse, at, cued);
+        if (isName(parse, at) || cue < BESIDE && isTitle(parse, at, quotation) || named) {
             return Verdict.NOT_SPOKEN;
         }
         if (cued || endsInStop(quotation.text()) || words > SHORT) {
@@ -103,6 +104,10 @@ final class Refusal {
             return false;
         }
         boolean led = parse.isAt(at - 1, ":") || parse.isAt(at - 1, ",");
+        boolean programme = parse.tag(at - 1) == Tag.PREPOSITION && !parse.isAt(at - 1, "of");
+        if (endsInStop(quotation.text()) && !programme) {
+            return false;
+        }
         return !led || parse.tag(at + 1) == Tag.PREPOSITION;
     }
 
@@ -116,7 +121,7 @@ final class Refusal {
             capitals += capital ? 1 : 0;
             small += capital || word.isEmpty() || SMALL.contains(word) ? 0 : 1;
         }
-        return capitals >= 2 && small == 0 && !endsInStop(words);
+        return capitals >= 2 && small == 0;
     }
 
     private static boolean isName(Parse parse, int at) {
@@ -129,8 +134,12 @@ final class Refusal {
                 && parse.token(at).text().split(" ", -1).length <= 3;
     }
 
-    private boolean isNamed(Parse parse, int at) {
-        int end = parse.isAt(at - 1, ",") ? at - 1 : at;
+    private boolean isNamed(Parse parse, int at, boolean cued) {
+        boolean led = parse.isAt(at - 1, ",");
+        if (led && cued) {
+            return false;
+        }
+        int end = led ? at - 1 : at;
         for (int i = Math.max(0, end - 3); i < end; i++) {
             String word = parse.word(i);
             boolean beside = i == end - 1 || i == end - 2 && word.equals("known") && parse.isAt(end - 1, "as");

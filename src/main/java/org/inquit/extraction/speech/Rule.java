@@ -44,7 +44,7 @@ enum Rule {
         return switch (choice.clause().form()) {
             case ACCORDING_TO -> ACCORDING_TO;
             case COLON -> COLON;
-            case VERB, PARTICIPLE -> ofVoice(voice, choice.points() < BESIDE);
+            case VERB, PARTICIPLE, NOUN -> ofVoice(voice, choice.points() < BESIDE);
         };
     }
 

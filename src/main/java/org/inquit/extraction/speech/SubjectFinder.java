@@ -39,6 +39,9 @@ final class SubjectFinder {
     private static final Set<String> NO_LINKS =
             Set.of("after", "before", "since", "until", "till", "despite", "like", "than");
 
+    private static final Set<String> QUANTITIES =
+            Set.of("hundreds", "thousands", "dozens", "scores", "number", "majority", "couple", "pair", "handful", "lot");
+
     private final Parse parse;
     private final Lexicon lexicon;
 
@@ -104,8 +107,7 @@ final class SubjectFinder {
             return null;
         }
         Tag tag = parse.tag(at);
-        if (tag == Tag.RELATIVE
-                || tag == Tag.SUBORDINATOR && parse.isAt(at, "that") && parse.endingAt(at - 1) != null) {
+        if (isLink(at)) {
             return antecedent(at);
         }
         if (tag == Tag.CONJUNCTION) {
@@ -117,9 +119,27 @@ final class SubjectFinder {
         }
         if (mention != null) {
             Group relative = relativeEndingIn(mention);
-            return isObjectPronoun(mention) ? null : relative != null ? of(relative) : described(head(mention));
+            return isObjectPronoun(mention) ? null : relative != null ? of(relative) : described(head(joined(mention)));
         }
         return parse.isMark(at) ? beforeInsertion(at) : null;
+    }
+
+    /** The place of the 'who' before a verb that stands for its source, or -1. */
+    int link(Group group) {
+        int at = group.isFinite() ? beforeAdverbials(group.first() - 1) : -1;
+        return at > 0 && isLink(at) ? at : -1;
+    }
+
+    private boolean isLink(int at) {
+        return parse.tag(at) == Tag.RELATIVE
+                || parse.tag(at) == Tag.SUBORDINATOR && parse.isAt(at, "that") && parse.endingAt(at - 1) != null;
+    }
+
+    /** The first of 'the senator and presidential candidate', where both are the subject. */
+    private Mention joined(Mention mention) {
+        Mention first = parse.tag(mention.first() - 1) == Tag.CONJUNCTION ? parse.endingAt(mention.first() - 2) : null;
+        boolean opens = first != null && !first.isPronoun() && (first.first() == 0 || parse.tag(first.first() - 1) == Tag.QUOTATION);
+        return opens ? first : mention;
     }
 
     /** The relative clause whose object a mention is: 'Jane Doe, who founded the Institute said'. */
@@ -159,7 +179,8 @@ final class SubjectFinder {
             int before = head.first() - 1;
             boolean links = parse.tag(before) == Tag.PREPOSITION && !NO_LINKS.contains(parse.word(before));
             Mention owner = links ? parse.endingAt(before - (isReducedRelative(before - 1) ? 2 : 1)) : null;
-            if (owner == null || owner.isPronoun() && !owner.head().endsWith("one")) {
+            boolean counts = owner != null && (owner.isPronoun() && !owner.head().endsWith("one") || QUANTITIES.contains(owner.head()));
+            if (owner == null || counts) {
                 break;
             }
             head = owner;
@@ -277,7 +298,7 @@ final class SubjectFinder {
     /** Whether someone or something that can speak is named. */
     boolean canAct(Mention mention) {
         if (mention.isPronoun()) {
-            return SUBJECT_PRONOUNS.contains(mention.head());
+            return SUBJECT_PRONOUNS.contains(mention.head()) || parse.tag(mention.first()) == Tag.POSSESSIVE;
         }
         if (mention.isName()) {
             return !SEAT.matcher(mention.text()).matches();
@@ -317,6 +338,9 @@ final class SubjectFinder {
             }
             Mention subject = before.isFinite() ? of(before) : null;
             nearest = nearest == null ? subject : nearest;
+            if (says && subject != null && parse.isAt(group.first() - 1, ",") && isReported(subject)) {
+                continue;
+            }
             boolean fits = !says
                     || before.verb() != null
                             && before.verb().mayCommunicate()
@@ -328,6 +352,11 @@ final class SubjectFinder {
             }
         }
         return nearest;
+    }
+
+    private boolean isReported(Mention subject) {
+        int before = subject.first() - 1;
+        return parse.tag(before) == Tag.SUBORDINATOR && parse.isAt(before, "that");
     }
 
     private boolean isCutOff(Group from, Group to) {
@@ -380,7 +409,9 @@ final class SubjectFinder {
         if (mention == null || !canBeInverted(mention) || isActing(mention)) {
             return null;
         }
-        boolean beside = parse.tag(group.first() - 1) == Tag.QUOTATION || parse.tag(group.first() - 2) == Tag.QUOTATION;
+        boolean beside = parse.tag(group.first() - 1) == Tag.QUOTATION
+                || parse.tag(group.first() - 2) == Tag.QUOTATION
+                || group.first() == 0 && parse.isAt(mention.last() + 1, ":");
         return beside || group.verb().takesClause() && closes(mention) ? mention : null;
     }
 
@@ -403,7 +434,7 @@ final class SubjectFinder {
     private boolean opensInverted(Group group) {
         int before = group.first() - 1;
         if (before < 0 || parse.tag(before) == Tag.QUOTATION) {
-            return before >= 0 || group.verb() != null && group.verb().communicates();
+            return before >= 0 || group.verb() != null && group.verb().mayCommunicate() || group.lemma().equals("continue");
         }
         boolean afterMark = parse.isMark(before) && !parse.isAt(before, "(");
         boolean afterQuotation = afterMark && parse.tag(before - 1) == Tag.QUOTATION;

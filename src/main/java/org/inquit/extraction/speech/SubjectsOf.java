@@ -23,7 +23,7 @@ final class SubjectsOf {
     List<Subject> in(Scene scene) {
         List<Subject> found = new ArrayList<>();
         boolean reported =
-                scene.clauses().stream().anyMatch(each -> each.subject() != null && each.isStrong() && each.isFinite());
+                scene.clauses().stream().anyMatch(each -> each.subject() != null && speaks(each));
         for (Clause clause : scene.clauses()) {
             Mention subject = clause.subject();
             if (subject != null) {
@@ -42,6 +42,10 @@ final class SubjectsOf {
         return found;
     }
 
+    private static boolean speaks(Clause clause) {
+        return clause.isStrong() && clause.isFinite() && clause.form() != Clause.Form.NOUN;
+    }
+
     /** Enters a source; of two parts in one sentence the weightier counts. */
     private static void enter(List<Subject> found, Subject subject) {
         for (int i = 0; i < found.size(); i++) {
@@ -55,7 +59,7 @@ final class SubjectsOf {
     }
 
     private static Discourse.Part part(Clause clause, boolean first) {
-        if (clause.isStrong() && clause.isFinite()) {
+        if (speaks(clause)) {
             return Discourse.Part.SPEAKER;
         }
         return first ? Discourse.Part.SUBJECT : Discourse.Part.INNER_SUBJECT;
