@@ -20,6 +20,9 @@ final class Tagger {
     /** A verb that tagged texts use so often is no adjective in its past form. */
     private static final int OFTEN_A_VERB = 8;
 
+    /** One that they use all the time is none. */
+    private static final int OFTEN_SAID = 100;
+
     private static final int SOURCE_WITHIN = 12;
 
     private final Lexicon lexicon;
@@ -85,6 +88,9 @@ final class Tagger {
         }
         if (tag == Tag.TO && leadsToThing(at + 1)) {
             return Tag.PREPOSITION;
+        }
+        if (lower.equals("that") && before(at) == Tag.VERB && peek(at + 1) == Tag.AUXILIARY) {
+            return Tag.PRONOUN;
         }
         if (lower.equals("her")) {
             return isNominal(at + 1) ? Tag.POSSESSIVE : Tag.PRONOUN;
@@ -337,6 +343,9 @@ final class Tagger {
             return Tag.VERB;
         }
         boolean verbOnly = !reading.may('n') && !reading.may('a') && !reading.may('r');
+        if (verbOnly && (before == Tag.GERUND || before == Tag.ADJECTIVE)) {
+            return noun(lower);
+        }
         boolean afterNoun = before == Tag.PLURAL
                 || before == Tag.PRONOUN
                 || before == Tag.RELATIVE
@@ -429,6 +438,9 @@ final class Tagger {
         String word = sentence.token(at).lower();
         Reading reading = reading(at);
         VerbForm form = forms[at];
+        if (form != null && form.kind() == VerbForm.Kind.PAST && said(form) && form.verb().count() >= OFTEN_SAID) {
+            return false;
+        }
         return reading.may('n') || reading.may('a') || form == null && !reading.may('r') && !word.endsWith("ly");
     }
 

@@ -116,7 +116,12 @@ final class Chooser {
         if (clause.form() == Clause.Form.ACCORDING_TO) {
             return 2 - gap * 0.02;
         }
-        return closing ? 2 : -2 - gap * 0.1;
+        return closing ? 2 - (isReportedBefore(quotation) ? gap * 0.06 : 0) : -2 - gap * 0.1;
+    }
+
+    private boolean isReportedBefore(int quotation) {
+        return near.stream()
+                .anyMatch(each -> each.isStrong() && each.isFinite() && each.subject() != null && each.rightmost() < quotation);
     }
 
     private double before(Clause clause, int quotation) {

@@ -122,7 +122,7 @@ final class Narrative {
             Chooser.Choice best = choices.isEmpty() ? null : choices.get(0);
             boolean cued = best != null && best.points() >= Chooser.SURE;
             boolean near = current != null || best != null && best.points() >= NEAR;
-            Refusal.Verdict verdict = refusal.judge(scene.parse(), at, best == null ? 0 : best.points(), near);
+            Refusal.Verdict verdict = refusal.judge(scene.parse(), at, best, near);
             if (verdict == Refusal.Verdict.NOT_SPOKEN) {
                 continue;
             }

@@ -3,9 +3,11 @@ package org.inquit.extraction.speech;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
 import org.inquit.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells marked words that nobody says: distance, titles of works, mottos, names, words as words. */
 final class Refusal {
@@ -72,14 +74,16 @@ final class Refusal {
     /**
      * Judges the marked words at a place.
      *
-     * @param cue points of the clause that may report them
+     * @param best the likeliest clause to report them
      * @param near whether a clause may report them, or a quote of the paragraph may go on here
      */
-    Verdict judge(Parse parse, int at, double cue, boolean near) {
-        boolean cued = cue >= Chooser.SURE;
+    Verdict judge(Parse parse, int at, Chooser.@Nullable Choice best, boolean near) {
+        double cue = best == null ? 0 : best.points();
+        boolean cued = best != null && cue >= Chooser.SURE;
         Token quotation = parse.token(at);
         int words = words(quotation);
-        boolean named = words <= LONG && isNamed(parse, at, cued);
+        boolean calls = best != null && cued && calls(best.clause());
+        boolean named = words <= LONG && !calls && isNamed(parse, at, cued);
         if (isName(parse, at) || cue < BESIDE && isTitle(parse, at, quotation) || named) {
             return Verdict.NOT_SPOKEN;
         }
@@ -87,6 +91,14 @@ final class Refusal {
             return Verdict.SPOKEN;
         }
         return near ? Verdict.DOUBTFUL : Verdict.NOT_SPOKEN;
+    }
+
+    /** 'She called it “a disgrace”': a person calls, whereas a class is called. */
+    private boolean calls(Clause clause) {
+        Mention caller = clause.subject();
+        boolean person = caller != null
+                && (caller.isName() || caller.isPronoun() || lexicon.isPersonNoun(caller.head()) || lexicon.isGroup(caller.head()));
+        return person && clause.group() != null && clause.isFinite() && !clause.group().passive();
     }
 
     private static int words(Token quotation) {
