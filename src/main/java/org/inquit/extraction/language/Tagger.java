@@ -245,7 +245,8 @@ final class Tagger {
         if (before == Tag.MODAL || before == Tag.TO) {
             return Tag.BASE;
         }
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+        boolean tells = isAt(at + 1, "that") && (before.isNoun() || before == Tag.MARK);
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE || tells) {
             return Tag.VERB;
         }
         boolean stacked = (before == Tag.ADJECTIVE || before == Tag.VERB) && isNominal(at + 1);

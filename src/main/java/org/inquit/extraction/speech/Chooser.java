@@ -119,6 +119,17 @@ final class Chooser {
         return closing ? 2 - (isReportedBefore(quotation) ? gap * 0.06 : 0) : -2 - gap * 0.1;
     }
 
+    /** 'Said that he agrees the plan is “mad”': a pronoun's verb within what is said. */
+    private boolean isInnerThought(Clause clause, int quotation) {
+        Mention subject = clause.subject();
+        boolean pronoun = subject != null && subject.isPronoun() && subject.last() < clause.first();
+        return pronoun
+                && clause.form() == Clause.Form.VERB
+                && !clause.lemma().equals("call")
+                && (parse.isAt(subject.first() - 1, "that") || parse.tag(subject.first() - 1) == Tag.VERB)
+                && !parse.isAt(quotation - 1, ",");
+    }
+
     private boolean isReportedBefore(int quotation) {
         return near.stream()
                 .anyMatch(each -> each.isStrong() && each.isFinite() && each.subject() != null && each.rightmost() < quotation);
@@ -126,7 +137,9 @@ final class Chooser {
 
     private double before(Clause clause, int quotation) {
         double points = clause.reports() ? 2 : 0.8;
-        points -= !clause.isStrong() && clause.reports() && isReported(clause) ? 1.6 : 0;
+        if (clause.reports() && isReported(clause)) {
+            points -= isInnerThought(clause, quotation) ? 3.2 : clause.isStrong() ? 0 : 1.6;
+        }
         int finite = finiteBetween(clause, quotation);
         points -= finite * 0.9 + (weakBetween(clause, quotation) > 0 ? 0.3 : 0);
         points -= words(clause.rightmost() + 1, quotation) * 0.04;

@@ -123,7 +123,7 @@ final class Refusal {
         return !led || parse.tag(at + 1) == Tag.PREPOSITION;
     }
 
-    private static boolean isTitleCase(String words) {
+    static boolean isTitleCase(String words) {
         int capitals = 0;
         int small = 0;
         StringTokenizer tokens = new StringTokenizer(words, " \t\n/-\u00a0");

@@ -261,7 +261,8 @@ final class SubjectFinder {
     /** Whether marked words within a description are a title or name rather than speech. */
     private static boolean isLabel(Token quotation) {
         String words = quotation.text().strip();
-        return words.split(" ", -1).length <= 4 && !words.endsWith(",") && !words.endsWith(".");
+        boolean ends = words.endsWith(",") || words.endsWith(".");
+        return words.split(" ", -1).length <= 4 && (!ends || Refusal.isTitleCase(words));
     }
 
     /** Where nothing opened the insertion: 'John Doe of the Institute, said'. */
@@ -382,7 +383,13 @@ final class SubjectFinder {
     /** 'released a statement saying': the statement's giver says it. */
     private boolean isObjectOfClause(Mention own) {
         boolean document = own.isNoun() && !lexicon.isPersonNoun(own.head()) && !lexicon.isGroup(own.head());
-        return document && parse.groups().stream().anyMatch(group -> group.isFinite() && group.at() < own.first());
+        return parse.groups().stream()
+                .anyMatch(group -> group.isFinite() && (document ? group.at() < own.first() : isAddressee(group, own)));
+    }
+
+    /** 'Emailed supporters saying' */
+    private static boolean isAddressee(Group group, Mention own) {
+        return group.at() == own.first() - 1 && group.verb() != null && group.verb().communicates();
     }
 
     /** 'Calling it a “mess,” Doe left': the clause to come tells. */
@@ -406,7 +413,8 @@ final class SubjectFinder {
             next++;
         }
         Mention mention = parse.startingAt(next);
-        if (mention == null || !canBeInverted(mention) || isActing(mention)) {
+        boolean object = mention != null && mention.head().equals("it") && group.lemma().equals("put");
+        if (mention == null || object || !canBeInverted(mention) || isActing(mention)) {
             return null;
         }
         boolean beside = parse.tag(group.first() - 1) == Tag.QUOTATION
