@@ -39,8 +39,7 @@ final class Predictor {
     }
 
     private void add(FoundQuote quote) {
-        List<Span> spans = quote.kind() == QuoteKind.INDIRECT ? List.of(quote.content()) : quote.spans();
-        for (Span span : spans) {
+        for (Span span : quote.spans()) {
             predictions.add(new Prediction(
                     range(span),
                     quote.kind(),

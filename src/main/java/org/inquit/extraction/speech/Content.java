@@ -1,7 +1,9 @@
 package org.inquit.extraction.speech;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
@@ -35,7 +37,15 @@ final class Content {
     private static final Set<String> TOWARDS = Set.of("for", "of", "about", "against", "on", "as", "upon");
     private static final Set<String> SHOWING =
             Set.of("show", "find", "suggest", "indicate", "reveal", "say", "conclude", "estimate");
+    private static final Set<String> SAYING = Set.of(
+            "say", "think", "believe", "claim", "argue", "insist", "contend", "feel", "hope", "fear", "predict", "suggest",
+            "estimate", "note", "add", "acknowledge", "admit", "concede", "complain", "explain", "maintain");
+    private static final Set<String> SUBORDINATE =
+            Set.of("while", "although", "though", "if", "when", "as", "because", "after", "before", "since");
+    private static final Set<String> TIMES =
+            Set.of("when", "while", "as", "before", "after", "because", "since", "until", "last", "during", "earlier");
     private static final int LEAST_WORDS = 2;
+    private static final int THAT_WITHIN = 15;
 
     private final Parse parse;
     private final List<Clause> clauses;
@@ -45,16 +55,22 @@ final class Content {
         this.clauses = clauses;
     }
 
-    /** What the clause reports, null where nothing is reported. */
-    @Nullable
-    Stretch of(Clause clause) {
-        if (clause.form() == Clause.Form.NOUN) {
-            return ofNoun(clause);
+    /** What the clause reports: nothing, one stretch, or two round a clause that is put into it. */
+    List<Stretch> of(Clause clause) {
+        Stretch whole = whole(clause);
+        if (whole == null && clause.form() == Clause.Form.VERB && clause.isStrong() && clause.isFinite()) {
+            return fronted(clause);
         }
-        Stretch stretch = clause.form() == Clause.Form.ACCORDING_TO
-                ? ofSource(clause)
-                : clause.group() == null ? null : ofVerb(clause, clause.group());
-        return stretch == null || stretch.words() < LEAST_WORDS ? null : stretch;
+        return whole == null || whole.words() < LEAST_WORDS ? List.of() : List.of(whole);
+    }
+
+    private @Nullable Stretch whole(Clause clause) {
+        return switch (clause.form()) {
+            case NOUN -> ofNoun(clause);
+            case ACCORDING_TO -> ofSource(clause);
+            case VERB, PARTICIPLE -> clause.group() == null ? null : ofVerb(clause, clause.group());
+            case COLON -> null;
+        };
     }
 
     private @Nullable Stretch ofSource(Clause clause) {
@@ -82,27 +98,14 @@ final class Content {
 
     private @Nullable Stretch ofVerb(Clause clause, Group group) {
         Verb verb = group.verb();
-        if (verb == null) {
-            return null;
-        }
-        Stretch after = complement(clause, group, verb);
-        return after == null && clause.isStrong() && group.isFinite() ? fronted(clause) : after;
+        return verb == null ? null : complement(clause, group, verb);
     }
 
-    /** 'The plan failed, Doe said' reports what stands before the comma. */
-    private @Nullable Stretch fronted(Clause clause) {
+    /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
+    private List<Stretch> fronted(Clause clause) {
         int before = clause.leftmost() - 1;
         if (!parse.isAt(before, ",") || !closes(clause.rightmost() + 1)) {
-            return null;
-        }
-        boolean inserted = parse.isAt(clause.rightmost() + 1, ",") && clause.rightmost() == clause.last();
-        int after = clause.rightmost() + 2;
-        boolean adjunct = parse.tag(after) == Tag.SUBORDINATOR
-                || parse.tag(after) == Tag.PREPOSITION
-                || parse.tag(after) == Tag.GERUND;
-        Stretch rest = inserted && !adjunct ? trimmed(after, end(after, clause)) : null;
-        if (rest != null && rest.words() > before - sentenceStart()) {
-            return rest;
+            return List.of();
         }
         int start = sentenceStart();
         for (int i = before - 1; i > start; i--) {
@@ -111,7 +114,19 @@ final class Content {
                 break;
             }
         }
-        return trimmed(start, before - 1);
+        Stretch front = trimmed(start, before - 1);
+        Stretch rest = rest(clause);
+        return Stream.of(front, rest).filter(Objects::nonNull).toList();
+    }
+
+    /** What goes on after a clause between commas. */
+    private @Nullable Stretch rest(Clause clause) {
+        boolean inserted = parse.isAt(clause.rightmost() + 1, ",") && clause.rightmost() == clause.last();
+        int after = clause.rightmost() + 2;
+        boolean adjunct = parse.tag(after) == Tag.SUBORDINATOR
+                || parse.tag(after) == Tag.PREPOSITION
+                || parse.tag(after) == Tag.GERUND;
+        return inserted && !adjunct ? trimmed(after, end(after, clause)) : null;
     }
 
     private boolean closes(int at) {
@@ -139,7 +154,29 @@ final class Content {
         if (told != null) {
             return told;
         }
-        return nominal(at, clause, verb);
+        Stretch open = open(at, clause, verb);
+        return open == null ? nominal(at, clause, verb) : open;
+    }
+
+    /** What follows at some distance: 'said in ’08 that ...', or begins with no plain subject: 'said leaving it would ...' */
+    private @Nullable Stretch open(int at, Clause clause, Verb verb) {
+        if (!Reports.takesClause(verb) || clause.rightmost() > clause.last()) {
+            return null;
+        }
+        for (int i = at; i < Math.min(parse.size(), at + THAT_WITHIN); i++) {
+            if (parse.isAt(i, "that") && parse.tag(i) == Tag.SUBORDINATOR) {
+                return trimmed(i, end(i, clause));
+            }
+            if (parse.tag(i).isVerb() || parse.tag(i) == Tag.AUXILIARY || parse.tag(i) == Tag.QUOTATION || parse.isAt(i, ",")) {
+                break;
+            }
+        }
+        boolean says = SAYING.contains(verb.lemma()) && parse.tag(at) != Tag.PREPOSITION && !parse.isMark(at);
+        return says && hasFiniteAfter(at) ? trimmed(at, end(at, clause)) : null;
+    }
+
+    private boolean hasFiniteAfter(int at) {
+        return parse.groups().stream().anyMatch(group -> group.isFinite() && group.first() > at);
     }
 
     /** A clause, question or infinitive that begins at a place. */
@@ -194,7 +231,7 @@ final class Content {
         boolean gerund = parse.tag(start) == Tag.GERUND;
         boolean thing =
                 object != null && parse.tag(start) != Tag.TIME && !object.head().endsWith("self");
-        return thing || gerund ? trimmed(start, end(start, clause)) : null;
+        return thing || gerund ? trimmed(start, thingEnd(start, clause)) : null;
     }
 
     /** Past days, 'in a statement', 'to reporters', adverbs: what sets the scene of the saying. */
@@ -249,7 +286,37 @@ final class Content {
             }
         }
         for (int i = start; i <= end; i++) {
-            if (parse.isAt(i, ";")) {
+            if (parse.isAt(i, ";") || own.link() >= 0 && resumes(i) || i > start + 1 && turns(i, own)) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /** The comma after which the sentence goes on: 'Roe, who backed the plan, left'. */
+    private boolean resumes(int comma) {
+        Tag next = parse.tag(comma + 1);
+        return parse.isAt(comma, ",") && (next == Tag.VERB || next == Tag.AUXILIARY || next == Tag.MODAL);
+    }
+
+    /** The comma before a clause that goes with the report and not with what is said: 'while Doe says so, Roe left'. */
+    private boolean turns(int comma, Clause own) {
+        if (!parse.isAt(comma, ",")) {
+            return false;
+        }
+        boolean joined = parse.isAt(comma + 1, "and") || parse.isAt(comma + 1, "but");
+        boolean within = SUBORDINATE.contains(parse.word(own.leftmost() - 1));
+        int subject = joined ? comma + 2 : comma + 1;
+        return parse.isAt(comma + 1, "compared") || (joined || within) && isClause(subject) && parse.startingAt(subject) != null;
+    }
+
+    /** The end of a thing that is announced or backed: before what tells when, why or where it was. */
+    private int thingEnd(int start, Clause own) {
+        int end = end(start, own);
+        for (int i = start + 1; i <= end; i++) {
+            boolean apart = parse.isAt(i, ",") && (parse.tag(i + 1) == Tag.RELATIVE || parse.isAt(i + 1, "but"));
+            boolean time = TIMES.contains(parse.word(i)) || parse.tag(i) == Tag.PREPOSITION && parse.tag(i + 1) == Tag.TIME;
+            if (apart || time || parse.tag(i) == Tag.TIME) {
                 return i - 1;
             }
         }

@@ -176,16 +176,17 @@ final class Narrative {
         SubjectFinder subjectFinder = new SubjectFinder(scene.parse(), lexicon);
         for (Clause clause : scene.clauses()) {
             boolean marked = clausesInUse.contains(clause);
-            Content.Stretch content = !marked && isReport(clause, subjectFinder) ? contents.of(clause) : null;
+            List<Content.Stretch> content = !marked && isReport(clause, subjectFinder) ? contents.of(clause) : List.of();
             Mention source = clause.subject();
-            if (content == null || source == null || holdsQuotation(scene, content) || repeats(content, before)) {
+            boolean told = content.stream().anyMatch(part -> holdsQuotation(scene, part) || repeats(part, before));
+            if (content.isEmpty() || source == null || told) {
                 continue;
             }
-            before.add(content);
+            before.addAll(content);
             Voice voice = discourse.of(scene.parse(), source, scene.number());
             if (voice != null) {
                 Utterance utterance = new Utterance(clause, scene, voice, Rule.ofReport(clause, voice), List.of());
-                utterance.report(scene.sentence(), span(scene, content));
+                content.forEach(part -> utterance.report(scene.sentence(), span(scene, part)));
                 reported.add(utterance);
             }
         }

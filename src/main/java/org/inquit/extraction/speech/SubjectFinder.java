@@ -39,6 +39,10 @@ final class SubjectFinder {
     private static final Set<String> NO_LINKS =
             Set.of("after", "before", "since", "until", "till", "despite", "like", "than");
 
+    /** Parts of those who were asked. */
+    private static final Set<String> PARTS = Set.of(
+            "percent", "half", "third", "quarter", "quarters", "thirds", "majority", "majorities", "plurality", "most", "many", "few");
+
     private static final Set<String> QUANTITIES =
             Set.of("hundreds", "thousands", "dozens", "scores", "number", "majority", "couple", "pair", "handful", "lot");
 
@@ -121,7 +125,14 @@ final class SubjectFinder {
             Group relative = relativeEndingIn(mention);
             return isObjectPronoun(mention) ? null : relative != null ? of(relative) : described(head(joined(mention)));
         }
-        return parse.isMark(at) ? beforeInsertion(at) : null;
+        return parse.isMark(at) ? beforeInsertion(at) : reduced(at);
+    }
+
+    /** 'A report published Wednesday said': the participle belongs to the report. */
+    private @Nullable Mention reduced(int participle) {
+        Mention mention = isReducedRelative(participle) ? parse.endingAt(participle - 1) : null;
+        Mention head = mention == null ? null : head(mention);
+        return head != null && canAct(head) && !head.isPronoun() ? head : null;
     }
 
     /** The place of the 'who' before a verb that stands for its source, or -1. */
@@ -318,6 +329,7 @@ final class SubjectFinder {
                 || lexicon.isBody(word)
                 || lexicon.isDocument(word)
                 || lexicon.isTitle(word)
+                || PARTS.contains(word)
                 || word.endsWith("-old");
     }
 

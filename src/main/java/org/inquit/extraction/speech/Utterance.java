@@ -42,7 +42,9 @@ final class Utterance {
     /** Takes in content in the reporter's own words. */
     void report(Sentence sentence, Span span) {
         spans.add(span);
-        sentences.add(sentence);
+        if (sentences.isEmpty()) {
+            sentences.add(sentence);
+        }
         indirect = true;
     }
 
