@@ -73,7 +73,13 @@ public final class Lexicon {
     /** Whether the word, in small letters, is one of the language's own and no name. */
     public boolean isPlain(String word) {
         String lower = lower(word);
-        return FunctionWords.of(lower) != null || word(lower).isKnown();
+        return FunctionWords.of(lower) != null || word(lower).isKnown() || isCompound(lower);
+    }
+
+    /** 'three-quarters' */
+    private boolean isCompound(String lower) {
+        int hyphen = lower.indexOf('-');
+        return hyphen > 0 && isPlain(lower.substring(0, hyphen)) && isPlain(lower.substring(hyphen + 1));
     }
 
     /** Whether it is a word of a closed class: 'the', 'however'. */
@@ -105,7 +111,12 @@ public final class Lexicon {
     /** Whether it is a noun for several people: 'analysts', 'police'. */
     public boolean isGroup(String word) {
         String last = last(lower(word));
-        return persons.isGroup(last) || last.endsWith("s") && demonyms.containsKey(Vocabulary.singular(last));
+        if (persons.isGroup(last)) {
+            return true;
+        }
+        String singular = Vocabulary.singular(last);
+        boolean plural = last.endsWith("s") && !singular.equals(last);
+        return plural && (demonyms.containsKey(singular) || bodies.contains(singular));
     }
 
     /** Whether it names no one but a people or a party: 'Americans', 'Republican'. */

@@ -143,6 +143,9 @@ final class Tagger {
     private Tag content(String lower, int at) {
         Reading reading = reading(at);
         VerbForm form = forms[at];
+        if (form == null && before(at) == Tag.MODAL && !reading.may('r') && !lower.endsWith("ly")) {
+            return Tag.BASE;
+        }
         if (form == null) {
             return reading.isKnown() ? nominal(lower, reading, at) : unknown(lower, reading, at);
         }
@@ -341,6 +344,10 @@ final class Tagger {
             return nominal(lower, reading, at);
         }
         if (before == Tag.PLURAL && closesSpeech(form, at)) {
+            return Tag.VERB;
+        }
+        boolean tells = said(form) && form.verb().count() >= OFTEN_SAID;
+        if (before == Tag.NOUN && tells && (peek(at + 1) == Tag.PRONOUN || isAt(at + 1, "that"))) {
             return Tag.VERB;
         }
         boolean verbOnly = !reading.may('n') && !reading.may('a') && !reading.may('r');

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inquit.extraction.language.Group;
+import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
@@ -45,12 +46,15 @@ final class Content {
     private static final Set<String> TIMES =
             Set.of("when", "while", "as", "before", "after", "because", "since", "until", "last", "during", "earlier");
     private static final int LEAST_WORDS = 2;
+    private static final int ADJUNCT_WORDS = 5;
     private static final int THAT_WITHIN = 15;
 
     private final Parse parse;
     private final List<Clause> clauses;
+    private final Lexicon lexicon;
 
-    Content(Parse parse, List<Clause> clauses) {
+    Content(Parse parse, List<Clause> clauses, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.parse = parse;
         this.clauses = clauses;
     }
@@ -60,6 +64,9 @@ final class Content {
         Stretch whole = whole(clause);
         if (whole == null && clause.form() == Clause.Form.VERB && clause.isStrong() && clause.isFinite()) {
             return fronted(clause);
+        }
+        if (whole == null && clause.form() == Clause.Form.ACCORDING_TO) {
+            return round(clause);
         }
         return whole == null || whole.words() < LEAST_WORDS ? List.of() : List.of(whole);
     }
@@ -79,14 +86,33 @@ final class Content {
             return null;
         }
         int start = sentenceStart();
-        if (clause.first() - start > 2) {
-            return trimmed(start, clause.first() - 1);
+        int comma = commaAfter(source);
+        if (clause.first() - start <= 2) {
+            return trimmed(comma + 1, end(comma + 1, clause));
         }
+        boolean inserted = parse.isMark(clause.first() - 1) && comma < parse.size() - 1;
+        return inserted ? null : trimmed(start, clause.first() - 1);
+    }
+
+    private int commaAfter(Mention source) {
         int comma = source.last() + 1;
-        while (comma < parse.size() && !parse.isAt(comma, ",")) {
+        while (comma < parse.size() && !parse.isMark(comma)) {
             comma++;
         }
-        return trimmed(comma + 1, end(comma + 1, clause));
+        return comma;
+    }
+
+    /** 'Most of them, according to the survey, are tired' */
+    private List<Stretch> round(Clause clause) {
+        Mention source = clause.subject();
+        if (source == null || source.last() < clause.first()) {
+            return List.of();
+        }
+        int comma = commaAfter(source);
+        Stretch front = trimmed(sentenceStart(), clause.first() - 1);
+        Stretch rest = trimmed(comma + 1, end(comma + 1, clause));
+        boolean adjunct = front != null && front.words() <= ADJUNCT_WORDS && parse.tag(front.first()) == Tag.PREPOSITION;
+        return Stream.of(adjunct ? null : front, rest).filter(Objects::nonNull).toList();
     }
 
     /** 'Her claim that ...', 'their answer was that ...' */
@@ -98,6 +124,9 @@ final class Content {
 
     private @Nullable Stretch ofVerb(Clause clause, Group group) {
         Verb verb = group.verb();
+        if (clause.lemma().equals("be") || clause.lemma().equals("make")) {
+            return ofFeeling(clause);
+        }
         return verb == null ? null : complement(clause, group, verb);
     }
 
@@ -154,8 +183,28 @@ final class Content {
         if (told != null) {
             return told;
         }
+        Stretch idea = object != null && lexicon.reportingNoun(object.head()) != null ? thatAt(object.last() + 1, clause) : null;
+        if (idea != null) {
+            return idea;
+        }
         Stretch open = open(at, clause, verb);
         return open == null ? nominal(at, clause, verb) : open;
+    }
+
+    /** 'Dismissed the idea that ...' */
+    private @Nullable Stretch thatAt(int at, Clause clause) {
+        return parse.isAt(at, "that") && parse.tag(at) == Tag.SUBORDINATOR ? trimmed(at, end(at, clause)) : null;
+    }
+
+    /** 'Is sure that ...', 'made clear that ...' */
+    private @Nullable Stretch ofFeeling(Clause clause) {
+        int at = clause.last() + 1;
+        while (parse.tag(at) == Tag.ADVERB || parse.isAt(at, "it")) {
+            at++;
+        }
+        boolean feels = parse.tag(at) == Tag.ADJECTIVE || parse.tag(at) == Tag.PARTICIPLE;
+        boolean past = clause.lemma().equals("be") && parse.tag(at) == Tag.NOUN;
+        return feels || past || parse.isAt(at, "clear") ? thatAt(at + 1, clause) : null;
     }
 
     /** What follows at some distance: 'said in ’08 that ...', or begins with no plain subject: 'said leaving it would ...' */
@@ -186,7 +235,9 @@ final class Content {
         }
         String word = parse.word(at);
         boolean clausal = Reports.takesClause(verb) || shows(clause, verb);
-        boolean opens = clausal && (word.equals("that") && parse.tag(at) != Tag.DETERMINER || QUESTIONS.contains(word));
+        boolean that = word.equals("that") && parse.tag(at) == Tag.SUBORDINATOR;
+        boolean asks = QUESTIONS.contains(word) && (clausal || verb.mayCommunicate() || verb.thinks());
+        boolean opens = that && (clausal || Reports.takesThat(verb)) || asks;
         int to = word.equals("not") ? at + 1 : at;
         boolean infinitive = parse.tag(to) == Tag.TO && Reports.takesInfinitive(verb);
         return opens || infinitive || clausal && isClause(at) ? trimmed(at, end(at, clause)) : null;
@@ -216,6 +267,9 @@ final class Content {
             verb++;
         }
         int place = verb;
+        if (parse.tag(place) == Tag.MODAL || parse.tag(place) == Tag.AUXILIARY) {
+            return true;
+        }
         return parse.groups().stream()
                 .anyMatch(group -> group.isFinite() && group.first() <= place && place <= group.at());
     }
@@ -249,7 +303,7 @@ final class Content {
 
     private int afterOneSetting(int at) {
         Tag tag = parse.tag(at);
-        if (tag == Tag.ADVERB || tag == Tag.TIME || tag == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME) {
+        if (tag == Tag.ADVERB && !parse.isAt(at, "there") || tag == Tag.TIME || tag == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME) {
             return at + 1;
         }
         boolean scene = tag == Tag.PREPOSITION && !TOWARDS.contains(parse.word(at))

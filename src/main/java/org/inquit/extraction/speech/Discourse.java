@@ -286,7 +286,12 @@ final class Discourse {
             return SourceType.DOCUMENT;
         }
         boolean one = lexicon.isPersonNoun(head) || lexicon.isTitle(head) || head.endsWith("-old");
-        return one ? SourceType.UNNAMED_PERSON : SourceType.GROUP;
+        if (one) {
+            return SourceType.UNNAMED_PERSON;
+        }
+        return SubjectFinder.isSeveral(head) || lexicon.isGroup(head) || lexicon.isBody(head)
+                ? SourceType.GROUP
+                : SourceType.DOCUMENT;
     }
 
     private static SourceType type(Entity entity) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Gender;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Token;
@@ -25,7 +26,7 @@ final class Narrative {
     private final List<Scene> scenes;
     private static final double NEAR = 2.2;
     private static final int MOST_OTHERS = 4;
-    private static final Set<String> NARRATORS = Set.of("i", "we", "you", "it");
+    private static final Set<String> NARRATORS = Set.of("i", "we", "you");
 
     private final List<Utterance> utterances = new ArrayList<>();
     private final Set<Clause> clausesInUse = new HashSet<>();
@@ -171,7 +172,7 @@ final class Narrative {
 
     /** What the clauses of a sentence report in the reporter's own words. */
     private void reports(Scene scene) {
-        Content contents = new Content(scene.parse(), scene.clauses());
+        Content contents = new Content(scene.parse(), scene.clauses(), lexicon);
         List<Content.Stretch> before = new ArrayList<>();
         SubjectFinder subjectFinder = new SubjectFinder(scene.parse(), lexicon);
         for (Clause clause : scene.clauses()) {
@@ -199,13 +200,13 @@ final class Narrative {
 
     private static boolean isReport(Clause clause, SubjectFinder subjects) {
         Mention source = clause.subject();
-        boolean speaks = source != null && subjects.canAct(source) && !NARRATORS.contains(source.head());
+        boolean named = clause.form() == Clause.Form.ACCORDING_TO;
+        boolean speaks = source != null && (named || subjects.canAct(source)) && !NARRATORS.contains(source.head());
         boolean unreal = clause.group() != null
-                && (clause.group().modal() || clause.group().passive());
-        boolean verb = clause.group() == null
-                || clause.group().verb() != null
-                        && Reports.reports(clause.group().verb());
-        return speaks && verb && !unreal;
+                && (clause.group().modal()
+                        || clause.group().passive()
+                        || clause.group().form() == Group.Form.INFINITIVE);
+        return speaks && !unreal;
     }
 
     private static boolean holdsQuotation(Scene scene, Content.Stretch content) {

@@ -16,6 +16,9 @@ final class Reports {
     private static final Frame NONE = new Frame("-", Set.of());
     private static final Set<String> NO_CLAUSE =
             Set.of("continue", "find", "see", "call", "face", "check", "mark", "sign", "show");
+    /** A that-clause after them tells what is so, and not what anyone says. */
+    private static final Set<String> NO_THAT =
+            Set.of("mean", "prove", "ensure", "make", "happen", "have", "do", "help", "give", "take", "get", "see");
     private static final Map<String, Frame> FRAMES = frames();
 
     private Reports() {}
@@ -24,6 +27,12 @@ final class Reports {
     static boolean takesClause(Verb verb) {
         boolean listed = verb.takesClause() && (verb.mayCommunicate() || verb.thinks());
         return listed && !NO_CLAUSE.contains(verb.lemma());
+    }
+
+    /** Whether a clause that begins with 'that' tells what is said or thought. */
+    static boolean takesThat(Verb verb) {
+        boolean listed = verb.mayCommunicate() || verb.thinks() || verb.takesClause() || FRAMES.containsKey(verb.lemma());
+        return listed && !NO_THAT.contains(verb.lemma());
     }
 
     static boolean takesInfinitive(Verb verb) {

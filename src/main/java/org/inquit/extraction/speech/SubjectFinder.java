@@ -323,13 +323,18 @@ final class SubjectFinder {
         return isSourceNoun(word) && !lexicon.isDocument(word);
     }
 
+    /** Whether a noun counts people: 'half', 'nine percent'. */
+    static boolean isSeveral(String word) {
+        return PARTS.contains(word.substring(word.lastIndexOf('-') + 1));
+    }
+
     boolean isSourceNoun(String word) {
         return lexicon.isPersonNoun(word)
                 || lexicon.isGroup(word)
                 || lexicon.isBody(word)
                 || lexicon.isDocument(word)
                 || lexicon.isTitle(word)
-                || PARTS.contains(word)
+                || isSeveral(word)
                 || word.endsWith("-old");
     }
 
