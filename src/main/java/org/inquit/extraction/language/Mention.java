@@ -10,8 +10,9 @@ package org.inquit.extraction.language;
  * @param start offset of its first UTF-16 code unit
  * @param end offset after its last
  * @param text the words
+ * @param head the last word in small letters: the pronoun itself, or the noun that says what it is
  */
-public record Mention(Kind kind, int first, int name, int last, int start, int end, String text) {
+public record Mention(Kind kind, int first, int name, int last, int start, int end, String text, String head) {
 
     /** Kinds of mentions. */
     public enum Kind {
@@ -22,6 +23,7 @@ public record Mention(Kind kind, int first, int name, int last, int start, int e
 
     /** The mention from one token of a sentence to another. */
     static Mention of(Kind kind, Sentence sentence, int first, int name, int last) {
+        String text = first == last ? sentence.token(first).text() : text(sentence, first, last);
         return new Mention(
                 kind,
                 first,
@@ -29,7 +31,8 @@ public record Mention(Kind kind, int first, int name, int last, int start, int e
                 last,
                 sentence.token(first).start(),
                 sentence.token(last).end(),
-                first == last ? sentence.token(first).text() : text(sentence, first, last));
+                text,
+                Lexicon.lower(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
     private static String text(Sentence sentence, int first, int last) {
@@ -51,10 +54,5 @@ public record Mention(Kind kind, int first, int name, int last, int start, int e
 
     public boolean isNoun() {
         return kind == Kind.NOUN;
-    }
-
-    /** The last word in small letters: the pronoun itself, or the noun that says what it is. */
-    public String head() {
-        return Lexicon.lower(text.substring(text.lastIndexOf(' ') + 1));
     }
 }

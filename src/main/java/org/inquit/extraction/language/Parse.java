@@ -1,5 +1,6 @@
 package org.inquit.extraction.language;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,24 +10,41 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence
  * @param tags what each token does
  * @param names the names in the order of print, those within larger phrases too
- * @param mentions the noun phrases in the order of print
+ * @param mentions the noun phrases in the order of print, none of which overlap
+ * @param covering the noun phrase that covers each token, null where none does
  * @param groups the verb groups in the order of print
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out of the core
-public record Parse(Sentence sentence, Tag[] tags, List<Mention> names, List<Mention> mentions, List<Group> groups) {
+public record Parse(
+        Sentence sentence,
+        Tag[] tags,
+        List<Mention> names,
+        List<Mention> mentions,
+        @Nullable Mention[] covering,
+        List<Group> groups) {
 
     /** The parse of a sentence. */
     public static Parse of(Sentence sentence, Lexicon lexicon, ProperWords proper) {
         List<int[]> names = new NameFinder(lexicon, proper).names(sentence);
         Tag[] tags = Tagger.tags(lexicon, sentence, names);
+        List<Mention> mentions = MentionFinder.mentions(lexicon, sentence, tags, names);
         return new Parse(
                 sentence,
                 tags,
                 names.stream()
                         .map(name -> Mention.of(Mention.Kind.NAME, sentence, name[0], name[0], name[1]))
                         .toList(),
-                MentionFinder.mentions(lexicon, sentence, tags, names),
+                mentions,
+                covering(mentions, tags.length),
                 GroupFinder.groups(lexicon, sentence, tags));
+    }
+
+    private static @Nullable Mention[] covering(List<Mention> mentions, int size) {
+        @Nullable Mention[] covering = new Mention[size];
+        for (Mention mention : mentions) {
+            Arrays.fill(covering, mention.first(), mention.last() + 1, mention);
+        }
+        return covering;
     }
 
     public int size() {
@@ -53,32 +71,19 @@ public record Parse(Sentence sentence, Tag[] tags, List<Mention> names, List<Men
 
     /** The mention whose last token is at a place, or null. */
     public @Nullable Mention endingAt(int at) {
-        for (Mention mention : mentions) {
-            if (mention.last() == at) {
-                return mention;
-            }
-        }
-        return null;
+        Mention mention = covering(at);
+        return mention == null || mention.last() != at ? null : mention;
     }
 
     /** The mention that begins at a place, or null. */
     public @Nullable Mention startingAt(int at) {
-        for (Mention mention : mentions) {
-            if (mention.first() == at) {
-                return mention;
-            }
-        }
-        return null;
+        Mention mention = covering(at);
+        return mention == null || mention.first() != at ? null : mention;
     }
 
     /** The mention that covers a place, or null. */
     public @Nullable Mention covering(int at) {
-        for (Mention mention : mentions) {
-            if (mention.first() <= at && at <= mention.last()) {
-                return mention;
-            }
-        }
-        return null;
+        return at < 0 || at >= covering.length ? null : covering[at];
     }
 
     /** A part of a larger phrase as a mention of its own: the owner in 'her claim'. */

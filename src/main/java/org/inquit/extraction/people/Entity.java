@@ -2,7 +2,6 @@ package org.inquit.extraction.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.inquit.extraction.Affiliation;
@@ -10,12 +9,19 @@ import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Gender;
+import org.inquit.extraction.language.Lexicon;
 
 /** One person or organisation of the article, gathered from its mentions; it lives within one extraction. */
 public final class Entity {
 
+    /** No article tells so much of one; the bounds keep the time linear for texts that never end it. */
+    private static final int MOST_CAPACITIES = 24;
+
+    private static final int MOST_ALIASES = 24;
+
     private ExpertKind kind;
     private final String name;
+    private final String lowerName;
     private final Span introduction;
     private final Set<String> aliases = new TreeSet<>();
     private final List<Affiliation> capacities = new ArrayList<>();
@@ -26,6 +32,7 @@ public final class Entity {
     Entity(ExpertKind kind, String name, Span introduction) {
         this.kind = kind;
         this.name = name;
+        this.lowerName = Lexicon.lower(name);
         this.introduction = introduction;
     }
 
@@ -60,15 +67,24 @@ public final class Entity {
     }
 
     void alias(String printed) {
-        if (!printed.equals(name)) {
+        if (aliases.size() < MOST_ALIASES && !printed.equals(name)) {
             aliases.add(printed);
         }
     }
 
     void capacity(Affiliation affiliation) {
-        if (capacities.stream().noneMatch(each -> sameCapacity(each, affiliation))) {
+        if (capacities.size() < MOST_CAPACITIES && !hasCapacity(affiliation)) {
             capacities.add(affiliation);
         }
+    }
+
+    private boolean hasCapacity(Affiliation affiliation) {
+        for (Affiliation each : capacities) {
+            if (sameCapacity(each, affiliation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameCapacity(Affiliation one, Affiliation other) {
@@ -113,8 +129,9 @@ public final class Entity {
         kind = ExpertKind.ORGANIZATION;
     }
 
-    boolean isCalled(String printed) {
-        return name.toLowerCase(Locale.ROOT).equals(printed.toLowerCase(Locale.ROOT));
+    /** The name in small letters. */
+    String lowerName() {
+        return lowerName;
     }
 
     /** What the archive gets to know. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,7 @@ public final class EntityBook {
     private final Describer describer;
     private final Map<String, Entity> byName = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
-    private final Map<String, Set<Entity>> byNoun = new HashMap<>();
+    private final Map<String, NounBearers> byNoun = new HashMap<>();
     private final Map<Entity, Integer> lastFull = new HashMap<>();
     private final Map<Entity, Integer> shortMentions = new HashMap<>();
 
@@ -100,12 +99,8 @@ public final class EntityBook {
 
     /** Whom a noun with a definite article means: 'the harbourmaster', 'the ministry'; the latest before a place. */
     public @Nullable Entity meantByNoun(String noun, int before) {
-        Entity found = null;
-        for (Entity entity : byNoun.getOrDefault(noun, Set.of())) {
-            boolean earlier = entity.introduction().start() < before || found == null;
-            found = earlier ? entity : found;
-        }
-        return found;
+        NounBearers bearers = byNoun.get(noun);
+        return bearers == null ? null : bearers.meant(before);
     }
 
     /** Enters the nouns that may stand for an entity later: the heads of its roles, the words of a body's name. */
@@ -124,8 +119,8 @@ public final class EntityBook {
     }
 
     private void enterNoun(String noun, Entity entity) {
-        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new LinkedHashSet<>())
-                .add(entity);
+        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new NounBearers(entity))
+                .enter(entity);
     }
 
     /** The body that a name and a noun make together: 'the Doe campaign'. */
@@ -163,9 +158,7 @@ public final class EntityBook {
             for (Mention mention : parse.names()) {
                 Name name = name(parse, mention);
                 String full = name.isSingle() ? besides.fullName(name.lastWord()) : null;
-                if (full != null
-                        && byWord.getOrDefault(name.lastWord(), List.of()).stream()
-                                .noneMatch(Entity::isPerson)) {
+                if (full != null && !hasPerson(byWord.getOrDefault(name.lastWord(), List.of()))) {
                     enterFull(full, name, mention);
                 }
             }
@@ -194,7 +187,8 @@ public final class EntityBook {
     }
 
     private Name name(Parse parse, Mention mention) {
-        long place = ((long) parse.token(mention.name()).start() << 32) + mention.end();
+        int start = parse.token(mention.name()).start();
+        long place = ((long) start << 32) + mention.end() - start;
         Name known = names.get(place);
         if (known == null) {
             List<Token> tokens = parse.sentence().tokens().subList(mention.name(), mention.last() + 1);
@@ -228,10 +222,12 @@ public final class EntityBook {
     /** 'Van der Berg' for 'Joost van der Berg', 'Tim Kaine' for 'Timothy Kaine' no: only what ends alike. */
     private @Nullable Entity byLastWords(Name name) {
         String ending = " " + Lexicon.lower(name.text());
-        return byWord.getOrDefault(name.lastWord(), List.of()).stream()
-                .filter(each -> Lexicon.lower(each.name()).endsWith(ending))
-                .findFirst()
-                .orElse(null);
+        for (Entity each : byWord.getOrDefault(name.lastWord(), List.of())) {
+            if (each.lowerName().endsWith(ending)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private @Nullable Entity byInitials(Name name) {
@@ -244,7 +240,7 @@ public final class EntityBook {
 
     private @Nullable Entity latest(List<Entity> bearers, int at, Name name) {
         Gender told = gender(name);
-        boolean person = bearers.stream().anyMatch(Entity::isPerson);
+        boolean person = hasPerson(bearers);
         Entity best = null;
         for (Entity bearer : bearers) {
             if (person && !bearer.isPerson()) {
@@ -257,10 +253,19 @@ public final class EntityBook {
         return best;
     }
 
+    private static boolean hasPerson(List<Entity> bearers) {
+        for (Entity bearer : bearers) {
+            if (bearer.isPerson()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an office before a last name is held by another than who is named in full much later. */
     private boolean isIntroducedTooLate(Entity bearer, Name name, int at) {
-        boolean office = name.before().stream().anyMatch(word -> !Titles.isAddress(word.text()));
-        return office && bearer.introduction().start() > at + LATELY;
+        return bearer.introduction().start() > at + LATELY
+                && name.before().stream().anyMatch(word -> !Titles.isAddress(word.text()));
     }
 
     private boolean isMeantRather(Entity bearer, Entity best, int at) {

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.Context;
 import org.inquit.extraction.Evidence;
 import org.inquit.extraction.EvidenceRole;
 import org.inquit.extraction.FoundCandidate;
+import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.FoundQuote;
 import org.inquit.extraction.Page;
 import org.inquit.extraction.SourceType;
@@ -33,6 +36,7 @@ final class Assembler {
     private final List<Sentence> sentences;
     private final Lexicon lexicon;
     private final @Nullable LocalDate published;
+    private final Map<Entity, FoundExpert> experts = new HashMap<>();
 
     Assembler(Page page, List<Sentence> sentences, Lexicon lexicon) {
         this.text = page.text();
@@ -60,7 +64,7 @@ final class Assembler {
                 setting == null ? null : setting.medium(text),
                 source(utterance),
                 known && voice != null ? voice.type() : SourceType.UNKNOWN,
-                entity == null ? null : entity.found(),
+                entity == null ? null : expert(entity),
                 confidence,
                 known ? utterance.rule().method(voice) : AttributionMethod.UNKNOWN,
                 Explanation.of(utterance, known),
@@ -73,6 +77,11 @@ final class Assembler {
         Clause clause = utterance.clause();
         Scene scene = utterance.scene();
         return clause == null || scene == null ? null : new Setting(scene.parse(), clause, lexicon);
+    }
+
+    /** What the archive gets to know of an entity, the same for all quotes. */
+    private FoundExpert expert(Entity entity) {
+        return experts.computeIfAbsent(entity, Entity::found);
     }
 
     private Span content(List<Span> spans) {
@@ -141,7 +150,7 @@ final class Assembler {
         for (Voice each : utterance.candidates()) {
             Entity entity = each.entity();
             if (entity != null && seen.add(entity) && candidates.size() < MOST_CANDIDATES) {
-                candidates.add(new FoundCandidate(entity.found(), next));
+                candidates.add(new FoundCandidate(expert(entity), next));
             }
             next = Math.min(next, 1 - next) / 2;
         }

@@ -38,11 +38,16 @@ final class Chooser {
     /** How many quotations stand before each place. */
     private final int[] quotationsTo;
 
+    /** How many words and numbers stand before each place. */
+    private final int[] wordsTo;
+
     Chooser(Parse parse, List<Clause> clauses, SubjectFinder subjects) {
         this.subjects = subjects;
         this.quotationsTo = new int[parse.size() + 1];
+        this.wordsTo = new int[parse.size() + 1];
         for (int i = 0; i < parse.size(); i++) {
             quotationsTo[i + 1] = quotationsTo[i] + (parse.tag(i) == Tag.QUOTATION ? 1 : 0);
+            wordsTo[i + 1] = wordsTo[i] + (parse.token(i).isWord() || parse.tag(i) == Tag.NUMBER ? 1 : 0);
         }
         this.parse = parse;
         this.clauses = clauses;
@@ -50,9 +55,7 @@ final class Chooser {
 
     /** The clauses that name a source, the likeliest first. */
     List<Choice> choices(int quotation) {
-        near = clauses.stream()
-                .filter(clause -> Math.abs(clause.first() - quotation) <= WITHIN)
-                .toList();
+        near = clauses.subList(clausesBefore(quotation - WITHIN), clausesBefore(quotation + WITHIN + 1));
         List<Choice> choices = new ArrayList<>();
         for (Clause clause : near) {
             if (clause.subject() != null && !covers(clause, quotation)) {
@@ -61,6 +64,15 @@ final class Chooser {
         }
         choices.sort(Comparator.comparingDouble(Choice::points).reversed());
         return choices;
+    }
+
+    /** How many clauses begin before a place. */
+    private int clausesBefore(int place) {
+        int before = 0;
+        while (before < clauses.size() && clauses.get(before).first() < place) {
+            before++;
+        }
+        return before;
     }
 
     private static boolean covers(Clause clause, int quotation) {
@@ -103,7 +115,6 @@ final class Chooser {
 
     private double after(Clause clause, int quotation) {
         int gap = words(quotation + 1, clause.leftmost());
-        boolean ends = endsClause(clause);
         if (gap == 0) {
             boolean led = leadsOn(parse.token(quotation));
             boolean inverted = clause.subject() != null && clause.subject().first() > clause.last();
@@ -112,7 +123,10 @@ final class Chooser {
         }
         int left = clause.leftmost() - 1;
         boolean comma = parse.isAt(left, ",") || parse.tag(left) == Tag.QUOTATION && leadsOn(parse.token(left));
-        boolean closing = comma && (ends || parse.tag(left) == Tag.QUOTATION) && clause.isStrong() && clause.isFinite();
+        boolean closing = comma
+                && clause.isStrong()
+                && clause.isFinite()
+                && (parse.tag(left) == Tag.QUOTATION || endsClause(clause));
         if (clause.form() == Clause.Form.ACCORDING_TO) {
             return 2 - gap * 0.02;
         }
@@ -197,20 +211,18 @@ final class Chooser {
     }
 
     private int words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += parse.token(i).isWord() || parse.tag(i) == Tag.NUMBER ? 1 : 0;
-        }
-        return words;
+        return from < to ? wordsTo[to] - wordsTo[from] : 0;
     }
 
     /** Whether what the clause tells is itself told by a clause before: 'Doe said she thinks'. */
     private boolean isReported(Clause clause) {
-        return near.stream()
-                .anyMatch(each -> each.isStrong()
-                        && each.subject() != null
-                        && each.last() < clause.first()
-                        && !isPartedByQuotation(each, clause));
+        for (Clause each : near) {
+            boolean strong = each.isStrong() && each.subject() != null && each.last() < clause.first();
+            if (strong && !isPartedByQuotation(each, clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPartedByQuotation(Clause one, Clause other) {
@@ -226,21 +238,18 @@ final class Chooser {
     }
 
     private int between(Clause clause, int quotation, boolean reporting) {
-        return (int) near.stream()
-                .filter(each -> each.isStrong() == reporting
-                        && each.first() > clause.rightmost()
-                        && each.last() < quotation
-                        && each.isFinite()
-                        && each.subject() != null
-                        && !each.subject().equals(clause.subject()))
-                .count();
+        int count = 0;
+        int after = clause.rightmost();
+        for (Clause each : near) {
+            boolean counts =
+                    each.first() > after && each.last() < quotation && each.isStrong() == reporting && each.isFinite();
+            count += counts && each.subject() != null && !each.subject().equals(clause.subject()) ? 1 : 0;
+        }
+        return count;
     }
 
     private int quotationsBetween(Clause clause, int quotation) {
-        int count = 0;
-        for (int i = clause.rightmost() + 1; i < quotation; i++) {
-            count += parse.tag(i) == Tag.QUOTATION ? 1 : 0;
-        }
-        return count;
+        int from = clause.rightmost() + 1;
+        return from < quotation ? quotationsTo[quotation] - quotationsTo[from] : 0;
     }
 }

@@ -96,19 +96,27 @@ final class Narrative {
 
     /** 'Doe said her firm would pay' tells of Doe, where nobody else is named. */
     private static void guessGender(Scene scene, List<Heard> found) {
-        List<Entity> persons = found.stream()
-                .map(heard -> heard.voice.entity())
-                .filter(entity -> entity != null && entity.isPerson())
-                .distinct()
-                .toList();
-        if (persons.size() != 1) {
+        Entity person = onlyPerson(found);
+        if (person == null) {
             return;
         }
         for (Token token : scene.sentence().tokens()) {
             if (token.isLowerCase()) {
-                persons.get(0).guess(Gender.ofPronoun(token.text()));
+                person.guess(Gender.ofPronoun(token.text()));
             }
         }
+    }
+
+    private static @Nullable Entity onlyPerson(List<Heard> found) {
+        Entity person = null;
+        for (Heard heard : found) {
+            Entity entity = heard.voice.entity();
+            if (entity != null && entity.isPerson() && person != null && person != entity) {
+                return null;
+            }
+            person = entity != null && entity.isPerson() ? entity : person;
+        }
+        return person;
     }
 
     private void quotations(Scene scene, boolean newParagraph) {
@@ -280,9 +288,9 @@ final class Narrative {
             return null;
         }
         Scene after = scenes.get(next);
+        Chooser chooser = chooser(after);
         for (int at = 0; at < after.parse().size(); at++) {
-            List<Chooser.Choice> choices =
-                    after.parse().token(at).isQuotation() ? chooser(after).choices(at) : List.of();
+            List<Chooser.Choice> choices = after.parse().token(at).isQuotation() ? chooser.choices(at) : List.of();
             Mention subject = choices.isEmpty() || choices.get(0).points() < Chooser.SURE
                     ? null
                     : choices.get(0).clause().subject();

@@ -1,8 +1,6 @@
 package org.inquit.extraction.speech;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.inquit.extraction.language.Group;
@@ -35,6 +33,8 @@ final class SubjectFinder {
             "nobody",
             "anyone");
 
+    private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "me", "us", "them");
+
     /** Prepositions that may open a clause, and so hang on no noun. */
     private static final Set<String> NO_LINKS =
             Set.of("after", "before", "since", "until", "till", "despite", "like", "than");
@@ -50,22 +50,26 @@ final class SubjectFinder {
     private final Lexicon lexicon;
 
     /** Subjects found before, by the verb's place; null while one is being looked for, so that no search goes round. */
-    private final Map<Integer, @Nullable Mention> found = new HashMap<>();
+    private final @Nullable Mention[] found;
+
+    private final boolean[] sought;
 
     SubjectFinder(Parse parse, Lexicon lexicon) {
         this.parse = parse;
         this.lexicon = lexicon;
+        this.found = new Mention[parse.size()];
+        this.sought = new boolean[parse.size()];
     }
 
     /** The source of a verb group, null where none is found. */
     @Nullable
     Mention of(Group group) {
-        if (!found.containsKey(group.at())) {
-            found.put(group.at(), null);
+        if (!sought[group.at()]) {
+            sought[group.at()] = true;
             Mention source = find(group);
-            found.put(group.at(), source == null ? null : named(source));
+            found[group.at()] = source == null ? null : named(source);
         }
-        return found.get(group.at());
+        return found[group.at()];
     }
 
     private @Nullable Mention find(Group group) {
@@ -155,16 +159,17 @@ final class SubjectFinder {
 
     /** The relative clause whose object a mention is: 'Jane Doe, who founded the Institute said'. */
     private @Nullable Group relativeEndingIn(Mention mention) {
-        return parse.groups().stream()
-                .filter(group -> group.at() == mention.first() - 1
-                        && group.isFinite()
-                        && parse.tag(group.first() - 1) == Tag.RELATIVE)
-                .findFirst()
-                .orElse(null);
+        for (Group group : parse.groups()) {
+            boolean ends = group.at() == mention.first() - 1 && group.isFinite();
+            if (ends && parse.tag(group.first() - 1) == Tag.RELATIVE) {
+                return group;
+            }
+        }
+        return null;
     }
 
     private static boolean isObjectPronoun(Mention mention) {
-        return mention.isPronoun() && Set.of("him", "me", "us", "them").contains(mention.head());
+        return mention.isPronoun() && OBJECT_PRONOUNS.contains(mention.head());
     }
 
     /** Skips adverbs and days: 'Trump on Monday angrily said'. */
@@ -313,9 +318,14 @@ final class SubjectFinder {
             return SUBJECT_PRONOUNS.contains(mention.head()) || parse.tag(mention.first()) == Tag.POSSESSIVE;
         }
         if (mention.isName()) {
-            return !SEAT.matcher(mention.text()).matches();
+            return !isSeat(mention.text());
         }
         return isSourceNoun(mention.head());
+    }
+
+    /** 'D-Ohio': told by its second letter before the pattern is tried. */
+    private static boolean isSeat(String name) {
+        return name.length() > 2 && name.charAt(1) == '-' && SEAT.matcher(name).matches();
     }
 
     /** Whether a noun is one for people or bodies, who do more than say. */
@@ -343,9 +353,10 @@ final class SubjectFinder {
         List<Group> groups = parse.groups();
         boolean says = group.verb() != null && group.verb().mayCommunicate() && group.form() != Group.Form.INFINITIVE;
         Mention nearest = null;
+        int cut = lastSemicolon(group.first());
         for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
             Group before = groups.get(i);
-            if (before.isFinite() && isCutOff(before, group)) {
+            if (before.isFinite() && cut >= before.at()) {
                 return nearest;
             }
             if (says
@@ -377,13 +388,13 @@ final class SubjectFinder {
         return parse.tag(before) == Tag.SUBORDINATOR && parse.isAt(before, "that");
     }
 
-    private boolean isCutOff(Group from, Group to) {
-        for (int i = from.at(); i < to.first(); i++) {
-            if (parse.isAt(i, ";")) {
-                return true;
-            }
+    /** The place of the last semicolon before another place, or -1. */
+    private int lastSemicolon(int before) {
+        int at = before - 1;
+        while (at >= 0 && !parse.isAt(at, ";")) {
+            at--;
         }
-        return false;
+        return at;
     }
 
     private @Nullable Mention participle(Group group) {
@@ -451,7 +462,7 @@ final class SubjectFinder {
     }
 
     private boolean canBeInverted(Mention mention) {
-        return mention.isName() && !SEAT.matcher(mention.text()).matches()
+        return mention.isName() && !isSeat(mention.text())
                 || mention.isNoun() && isSourceNoun(mention.head())
                 || mention.isPronoun() && SUBJECT_PRONOUNS.contains(mention.head());
     }

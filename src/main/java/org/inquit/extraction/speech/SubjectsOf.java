@@ -31,7 +31,7 @@ final class SubjectsOf {
             }
         }
         for (Mention mention : scene.parse().mentions()) {
-            boolean known = found.stream().anyMatch(each -> each.mention.equals(mention));
+            boolean known = placeOf(mention, found) >= 0;
             boolean person = mention.isName() || mention.isNoun() && lexicon.isPersonNoun(mention.head());
             if (!known && person) {
                 boolean alone = scene.parse().groups().isEmpty() && mention.isName();
@@ -48,14 +48,22 @@ final class SubjectsOf {
 
     /** Enters a source; of two parts in one sentence the weightier counts. */
     private static void enter(List<Subject> found, Subject subject) {
+        int at = placeOf(subject.mention, found);
+        if (at < 0) {
+            found.add(subject);
+        } else if (subject.part.compareTo(found.get(at).part) < 0) {
+            found.set(at, subject);
+        }
+    }
+
+    private static int placeOf(Mention mention, List<Subject> found) {
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).mention.equals(subject.mention)) {
-                boolean weightier = subject.part.compareTo(found.get(i).part) < 0;
-                found.set(i, weightier ? subject : found.get(i));
-                return;
+            Mention each = found.get(i).mention;
+            if (each.start() == mention.start() && each.equals(mention)) {
+                return i;
             }
         }
-        found.add(subject);
+        return -1;
     }
 
     private static Discourse.Part part(Clause clause, boolean first) {
