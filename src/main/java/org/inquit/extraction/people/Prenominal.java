@@ -79,7 +79,7 @@ final class Prenominal {
         return List.of(new Affiliation(evidence.text(), null, evidence.text(), null, evidence));
     }
 
-    /** Where the words before the name begin: in its phrase, or before a comma that sets the role off. */
+    /** Where the words before the name begin in its phrase. */
     private static int start(Parse parse, Mention mention) {
         Mention phrase = parse.covering(mention.last());
         int start = phrase == null ? mention.first() : Math.min(phrase.first(), mention.first());
@@ -93,6 +93,9 @@ final class Prenominal {
     private int roleHead(Parse parse, int start, int end) {
         for (int i = end - 1; i >= start; i--) {
             Token token = parse.token(i);
+            if (parse.isAt(i - 1, "of") && MODIFIERS.contains(token.lower())) {
+                return i;
+            }
             boolean titled =
                     lexicon.isTitle(token.text()) || lexicon.isRole(token.text()) || lexicon.isPersonNoun(token.text());
             if (isSeveral(token.lower()) || i == end - 1 && i > start && lexicon.isParty(token.text())) {

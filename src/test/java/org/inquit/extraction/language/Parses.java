@@ -41,6 +41,11 @@ public final class Parses {
     }
 
     static Token word(String text) {
-        return new Token(Token.Kind.WORD, 0, text.length(), text);
+        return token(Token.Kind.WORD, text);
+    }
+
+    /** A token that stands nowhere. */
+    public static Token token(Token.Kind kind, String text) {
+        return Token.of(kind, 0, text.length(), text);
     }
 }

@@ -30,12 +30,12 @@ class TokenTest {
     @ParameterizedTest
     @CsvSource({"WORD, true, false", "NUMBER, false, false", "PUNCTUATION, false, false", "QUOTATION, false, true"})
     void readsItsKind(Kind kind, boolean word, boolean quotation) {
-        Token token = new Token(kind, 0, 4, "LUND");
+        Token token = Parses.token(kind, "LUND");
         assertThat(token.isWord()).isEqualTo(word);
         assertThat(token.isQuotation()).isEqualTo(quotation);
         assertThat(token.isCapitalised()).isEqualTo(word);
         assertThat(token.isAllCapitals()).isEqualTo(word);
-        assertThat(new Token(kind, 0, 4, "lund").isLowerCase()).isEqualTo(word);
+        assertThat(Parses.token(kind, "lund").isLowerCase()).isEqualTo(word);
     }
 
     @Test
@@ -46,6 +46,12 @@ class TokenTest {
 
     @Test
     void isNoWordThatItQuotes() {
-        assertThat(new Token(Kind.QUOTATION, 0, 4, "of").is("of")).isFalse();
+        assertThat(Parses.token(Kind.QUOTATION, "of").is("of")).isFalse();
+    }
+
+    @Test
+    void keepsItsSmallLetters() {
+        assertThat(Parses.word("LUND").lower()).isEqualTo("lund");
+        assertThat(Parses.token(Kind.QUOTATION, "Not Now").lower()).isEmpty();
     }
 }

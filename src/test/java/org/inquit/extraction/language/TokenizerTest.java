@@ -112,20 +112,20 @@ class TokenizerTest {
     void tellsKindsAndPlaces() {
         assertThat(Parses.tokens("a 5th “b c”?"))
                 .containsExactly(
-                        new Token(Kind.WORD, 0, 1, "a"),
-                        new Token(Kind.NUMBER, 2, 5, "5th"),
-                        new Token(Kind.QUOTATION, 6, 11, "b c"),
-                        new Token(Kind.PUNCTUATION, 11, 12, "?"));
+                        Token.of(Kind.WORD, 0, 1, "a"),
+                        Token.of(Kind.NUMBER, 2, 5, "5th"),
+                        Token.of(Kind.QUOTATION, 6, 11, "b c"),
+                        Token.of(Kind.PUNCTUATION, 11, 12, "?"));
     }
 
     @Test
     void cutsNoMoreThanItsParagraph() {
-        assertThat(Tokenizer.tokens("ab-cd ef", 1, 4, List.of())).containsExactly(new Token(Kind.WORD, 1, 4, "b-c"));
+        assertThat(Tokenizer.tokens("ab-cd ef", 1, 4, List.of())).containsExactly(Token.of(Kind.WORD, 1, 4, "b-c"));
         assertThat(Tokenizer.tokens("ab-cd ef", 1, 3, List.of()))
-                .containsExactly(new Token(Kind.WORD, 1, 2, "b"), new Token(Kind.PUNCTUATION, 2, 3, "-"));
-        assertThat(Tokenizer.tokens("Mr. Doe", 0, 2, List.of())).containsExactly(new Token(Kind.WORD, 0, 2, "Mr"));
+                .containsExactly(Token.of(Kind.WORD, 1, 2, "b"), Token.of(Kind.PUNCTUATION, 2, 3, "-"));
+        assertThat(Tokenizer.tokens("Mr. Doe", 0, 2, List.of())).containsExactly(Token.of(Kind.WORD, 0, 2, "Mr"));
         assertThat(Tokenizer.tokens("A.-b", 0, 3, List.of()))
-                .containsExactly(new Token(Kind.WORD, 0, 2, "A."), new Token(Kind.PUNCTUATION, 2, 3, "-"));
+                .containsExactly(Token.of(Kind.WORD, 0, 2, "A."), Token.of(Kind.PUNCTUATION, 2, 3, "-"));
     }
 
     private static String shown(String text) {

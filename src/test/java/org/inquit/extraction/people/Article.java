@@ -40,6 +40,11 @@ record Article(List<Parse> parses, EntityBook book) {
         return Objects.requireNonNull(book.meantByNoun(noun, Integer.MAX_VALUE)).name();
     }
 
+    /** The name of a mention, taken apart. */
+    static Name taken(Parse parse, Mention mention) {
+        return Name.of(parse.sentence().tokens().subList(mention.name(), mention.last() + 1), Lexicon.english());
+    }
+
     /** The first mention in a parse that ends with a word. */
     static Mention name(Parse parse, String last) {
         return parse.names().stream()

@@ -1,6 +1,7 @@
 package org.inquit.extraction.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.inquit.extraction.Affiliation;
@@ -11,6 +12,7 @@ import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Parses;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,10 +93,28 @@ class DescriberTest {
         assertThat(trust.capacities()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor, Jane Doe, left. | mayor | |",
+                "A Norwegian nurse, Jane Doe, left. | nurse | | Norwegian",
+                "The Harbour Trust’s old director, Jane Doe, left. | old director | Harbour Trust |",
+                "The chair of the Harbour Trust, Jane Doe, left. | chair | Harbour Trust |"
+            })
+    void readsARoleThatACommaSetsOff(
+            String text, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
+        Entity jane = entity(ExpertKind.PERSON, "Jane Doe");
+        describe(jane, text);
+        assertThat(jane.capacities())
+                .extracting(Affiliation::role, Affiliation::organization, Affiliation::qualifier)
+                .containsExactly(tuple(role, body, qualifier));
+    }
+
     private static List<String> describe(Entity entity, String text) {
         Parse parse = Parses.first(text);
         Mention mention = Article.name(parse, entity.name());
-        Name name = Name.of(parse, mention, Lexicon.english());
+        Name name = Article.taken(parse, mention);
         return new Describer(text, Lexicon.english()).describe(entity, parse, mention, name);
     }
 

@@ -167,7 +167,7 @@ class NameTest {
     @Test
     void readsANameFromItsSentence() {
         Parse parse = Parses.first("They met Senator Jane Doe.");
-        Name name = Name.of(parse, parse.names().get(0), Lexicon.english());
+        Name name = Article.taken(parse, parse.names().get(0));
         assertThat(name.text()).isEqualTo("Jane Doe");
         assertThat(name.before()).extracting(Token::text).containsExactly("Senator");
     }
@@ -178,7 +178,7 @@ class NameTest {
 
     private static Name name(String printed) {
         List<Token> tokens = Arrays.stream(printed.split(" ", -1))
-                .map(word -> new Token(kind(word), 0, word.length(), word.replaceAll("[“”]", "")))
+                .map(word -> Parses.token(kind(word), word.replaceAll("[“”]", "")))
                 .toList();
         return Name.of(tokens, Lexicon.english());
     }
