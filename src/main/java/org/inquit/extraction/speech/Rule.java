@@ -55,7 +55,7 @@ enum Rule {
 
     private static Rule ofVoice(Voice voice, boolean far) {
         return switch (voice.mention().kind()) {
-            case PRONOUN -> ofPronoun(voice.margin(), far);
+            case PRONOUN -> voice.entity() == null ? UNNAMED : ofPronoun(voice.margin(), far);
             case NOUN -> voice.entity() == null ? UNNAMED : NOUN;
             case NAME ->
                 voice.antecedent() == null ? far ? FULL_NAME_FAR : FULL_NAME : far ? SHORT_NAME_FAR : SHORT_NAME;
