@@ -14,7 +14,6 @@ import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.FoundQuote;
 import org.inquit.extraction.Origin;
 import org.inquit.extraction.QuoteExtractor;
-import org.inquit.extraction.QuoteKind;
 import org.inquit.extraction.Span;
 import org.jspecify.annotations.Nullable;
 

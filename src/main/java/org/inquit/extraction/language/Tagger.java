@@ -258,7 +258,8 @@ final class Tagger {
             return Tag.ADJECTIVE;
         }
         boolean said = said(form) && !isAt(at + 1, "by");
-        boolean reduced = isAt(at + 1, "by") && !(said(form) && before == Tag.MARK) || !said && before.isNoun() && isAt(at + 1, "in") && hasVerbLater(at + 1);
+        boolean reduced = isAt(at + 1, "by") && !(said(form) && before == Tag.MARK)
+                || !said && before.isNoun() && isAt(at + 1, "in") && hasVerbLater(at + 1);
         return reduced ? Tag.PARTICIPLE : Tag.VERB;
     }
 
@@ -446,7 +447,10 @@ final class Tagger {
         String word = sentence.token(at).lower();
         Reading reading = reading(at);
         VerbForm form = forms[at];
-        if (form != null && form.kind() == VerbForm.Kind.PAST && said(form) && form.verb().count() >= OFTEN_SAID) {
+        if (form != null
+                && form.kind() == VerbForm.Kind.PAST
+                && said(form)
+                && form.verb().count() >= OFTEN_SAID) {
             return false;
         }
         return reading.may('n') || reading.may('a') || form == null && !reading.may('r') && !word.endsWith("ly");

@@ -94,7 +94,9 @@ final class Tokenizer {
     private boolean isDomain(int at, int end) {
         for (String domain : DOMAINS) {
             int after = at + domain.length();
-            if (text.startsWith(domain, at) && after <= end && (after == end || !Character.isLetterOrDigit(text.charAt(after)))) {
+            if (text.startsWith(domain, at)
+                    && after <= end
+                    && (after == end || !Character.isLetterOrDigit(text.charAt(after)))) {
                 return true;
             }
         }

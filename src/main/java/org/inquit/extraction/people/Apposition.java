@@ -264,7 +264,10 @@ final class Apposition {
     }
 
     private boolean isPerson(String word) {
-        return lexicon.isRole(word) || lexicon.isPersonNoun(word) || lexicon.isTitle(word) || EXTRA_HEADS.contains(word);
+        return lexicon.isRole(word)
+                || lexicon.isPersonNoun(word)
+                || lexicon.isTitle(word)
+                || EXTRA_HEADS.contains(word);
     }
 
     private boolean saysWhat(Parse parse, Mention role) {
@@ -318,8 +321,8 @@ final class Apposition {
     /** The body without article and nationality; an adjective alone stands for its country. */
     private @Nullable String body(Parse parse, int start, int last) {
         int first = afterDeterminers(parse, start);
-        boolean drops = parse.word(first).endsWith("-based")
-                || lexicon.country(parse.word(first)) != null && last - first >= 2;
+        boolean drops =
+                parse.word(first).endsWith("-based") || lexicon.country(parse.word(first)) != null && last - first >= 2;
         return words(parse, drops ? first + 1 : first, last);
     }
 

@@ -24,8 +24,8 @@ final class Chooser {
     /** No clause farther off introduces words; the bound keeps the time linear. */
     private static final int WITHIN = 45;
 
-    private static final Set<String> WHEN =
-            Set.of("when", "if", "because", "while", "although", "though", "unless", "after", "before", "until", "once");
+    private static final Set<String> WHEN = Set.of(
+            "when", "if", "because", "while", "although", "though", "unless", "after", "before", "until", "once");
 
     /** A clause with its points. */
     record Choice(Clause clause, double points) {}
@@ -146,7 +146,8 @@ final class Chooser {
 
     private boolean isReportedBefore(int quotation) {
         return near.stream()
-                .anyMatch(each -> each.isStrong() && each.isFinite() && each.subject() != null && each.rightmost() < quotation);
+                .anyMatch(each ->
+                        each.isStrong() && each.isFinite() && each.subject() != null && each.rightmost() < quotation);
     }
 
     private double before(Clause clause, int quotation) {

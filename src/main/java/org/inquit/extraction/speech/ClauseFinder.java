@@ -85,7 +85,11 @@ final class ClauseFinder {
     private static boolean isPlainMotion(Parse parse, Group group) {
         boolean motion = group.lemma().equals("go") || group.lemma().equals("put");
         int next = group.at() + 1;
-        boolean reports = parse.isAt(next, ",") || parse.isAt(next, ":") || parse.isAt(next, "on") || parse.isAt(next, "it") || parse.isAt(next, "after");
+        boolean reports = parse.isAt(next, ",")
+                || parse.isAt(next, ":")
+                || parse.isAt(next, "on")
+                || parse.isAt(next, "it")
+                || parse.isAt(next, "after");
         return motion && !reports;
     }
 
@@ -184,8 +188,7 @@ final class ClauseFinder {
     }
 
     private static Clause source(Parse parse, int first, int last, String lemma) {
-        return new Clause(
-                Form.ACCORDING_TO, first, last, lemma, Strength.STRONG, parse.startingAt(last + 1), -1, null);
+        return new Clause(Form.ACCORDING_TO, first, last, lemma, Strength.STRONG, parse.startingAt(last + 1), -1, null);
     }
 
     /** 'WALLACE: ...', 'Jane Doe, mayor: “...”' at the start of a sentence. */

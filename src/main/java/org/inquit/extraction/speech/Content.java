@@ -39,8 +39,27 @@ final class Content {
     private static final Set<String> SHOWING =
             Set.of("show", "find", "suggest", "indicate", "reveal", "say", "conclude", "estimate");
     private static final Set<String> SAYING = Set.of(
-            "say", "think", "believe", "claim", "argue", "insist", "contend", "feel", "hope", "fear", "predict", "suggest",
-            "estimate", "note", "add", "acknowledge", "admit", "concede", "complain", "explain", "maintain");
+            "say",
+            "think",
+            "believe",
+            "claim",
+            "argue",
+            "insist",
+            "contend",
+            "feel",
+            "hope",
+            "fear",
+            "predict",
+            "suggest",
+            "estimate",
+            "note",
+            "add",
+            "acknowledge",
+            "admit",
+            "concede",
+            "complain",
+            "explain",
+            "maintain");
     private static final Set<String> SUBORDINATE =
             Set.of("while", "although", "though", "if", "when", "as", "because", "after", "before", "since");
     private static final Set<String> TIMES =
@@ -111,7 +130,8 @@ final class Content {
         int comma = commaAfter(source);
         Stretch front = trimmed(sentenceStart(), clause.first() - 1);
         Stretch rest = trimmed(comma + 1, end(comma + 1, clause));
-        boolean adjunct = front != null && front.words() <= ADJUNCT_WORDS && parse.tag(front.first()) == Tag.PREPOSITION;
+        boolean adjunct =
+                front != null && front.words() <= ADJUNCT_WORDS && parse.tag(front.first()) == Tag.PREPOSITION;
         return Stream.of(adjunct ? null : front, rest).filter(Objects::nonNull).toList();
     }
 
@@ -183,7 +203,9 @@ final class Content {
         if (told != null) {
             return told;
         }
-        Stretch idea = object != null && lexicon.reportingNoun(object.head()) != null ? thatAt(object.last() + 1, clause) : null;
+        Stretch idea = object != null && lexicon.reportingNoun(object.head()) != null
+                ? thatAt(object.last() + 1, clause)
+                : null;
         if (idea != null) {
             return idea;
         }
@@ -216,7 +238,10 @@ final class Content {
             if (parse.isAt(i, "that") && parse.tag(i) == Tag.SUBORDINATOR) {
                 return trimmed(i, end(i, clause));
             }
-            if (parse.tag(i).isVerb() || parse.tag(i) == Tag.AUXILIARY || parse.tag(i) == Tag.QUOTATION || parse.isAt(i, ",")) {
+            if (parse.tag(i).isVerb()
+                    || parse.tag(i) == Tag.AUXILIARY
+                    || parse.tag(i) == Tag.QUOTATION
+                    || parse.isAt(i, ",")) {
                 break;
             }
         }
@@ -303,7 +328,9 @@ final class Content {
 
     private int afterOneSetting(int at) {
         Tag tag = parse.tag(at);
-        if (tag == Tag.ADVERB && !parse.isAt(at, "there") || tag == Tag.TIME || tag == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME) {
+        if (tag == Tag.ADVERB && !parse.isAt(at, "there")
+                || tag == Tag.TIME
+                || tag == Tag.NUMBER && parse.tag(at - 1) == Tag.TIME) {
             return at + 1;
         }
         boolean scene = tag == Tag.PREPOSITION && !TOWARDS.contains(parse.word(at))
@@ -361,7 +388,8 @@ final class Content {
         boolean joined = parse.isAt(comma + 1, "and") || parse.isAt(comma + 1, "but");
         boolean within = SUBORDINATE.contains(parse.word(own.leftmost() - 1));
         int subject = joined ? comma + 2 : comma + 1;
-        return parse.isAt(comma + 1, "compared") || (joined || within) && isClause(subject) && parse.startingAt(subject) != null;
+        return parse.isAt(comma + 1, "compared")
+                || (joined || within) && isClause(subject) && parse.startingAt(subject) != null;
     }
 
     /** The end of a thing that is announced or backed: before what tells when, why or where it was. */
@@ -369,7 +397,8 @@ final class Content {
         int end = end(start, own);
         for (int i = start + 1; i <= end; i++) {
             boolean apart = parse.isAt(i, ",") && (parse.tag(i + 1) == Tag.RELATIVE || parse.isAt(i + 1, "but"));
-            boolean time = TIMES.contains(parse.word(i)) || parse.tag(i) == Tag.PREPOSITION && parse.tag(i + 1) == Tag.TIME;
+            boolean time =
+                    TIMES.contains(parse.word(i)) || parse.tag(i) == Tag.PREPOSITION && parse.tag(i + 1) == Tag.TIME;
             if (apart || time || parse.tag(i) == Tag.TIME) {
                 return i - 1;
             }

@@ -180,7 +180,8 @@ final class Discourse {
         Entity entity = voice.entity();
         return switch (pronoun) {
             case "he", "she", "him", "her", "his" -> voice.isPerson() ? voice.agreement(Gender.ofPronoun(pronoun)) : 0;
-            case "it", "its" -> voice.type() == SourceType.DOCUMENT ? 0.8 : entity != null && entity.mayBeABody() ? 1 : 0;
+            case "it", "its" ->
+                voice.type() == SourceType.DOCUMENT ? 0.8 : entity != null && entity.mayBeABody() ? 1 : 0;
             case "they", "them", "their" ->
                 voice.type() == SourceType.GROUP ? 1 : voice.type() == SourceType.NAMED_ORGANIZATION ? 0.5 : 0;
             default -> 0;

@@ -24,7 +24,7 @@ final class Narrative {
     private final Discourse discourse;
     private final Refusal refusal;
     private final List<Scene> scenes;
-    private static final double NEAR = 2.2;
+    private static final double NEAR = 0.3;
     private static final int MOST_OTHERS = 4;
     private static final Set<String> NARRATORS = Set.of("i", "we", "you");
 
@@ -185,7 +185,8 @@ final class Narrative {
         SubjectFinder subjectFinder = new SubjectFinder(scene.parse(), lexicon);
         for (Clause clause : scene.clauses()) {
             boolean marked = clausesInUse.contains(clause);
-            List<Content.Stretch> content = !marked && isReport(clause, subjectFinder) ? contents.of(clause) : List.of();
+            List<Content.Stretch> content =
+                    !marked && isReport(clause, subjectFinder) ? contents.of(clause) : List.of();
             Mention source = clause.subject();
             boolean told = content.stream().anyMatch(part -> holdsQuotation(scene, part) || repeats(part, before));
             if (content.isEmpty() || source == null || told) {

@@ -80,9 +80,8 @@ final class NounCues {
     /** 'Said that Doe’s claim was “false”': a verb of saying before tells whose the marked words are. */
     private boolean isJudged(int at) {
         return parse.groups().stream()
-                .anyMatch(group -> group.at() < at
-                        && group.verb() != null
-                        && group.verb().communicates());
+                .anyMatch(group ->
+                        group.at() < at && group.verb() != null && group.verb().communicates());
     }
 
     static boolean isBe(Parse parse, int at) {
@@ -110,7 +109,8 @@ final class NounCues {
 
     private @Nullable Mention maker(int cue) {
         Mention maker = MAKERS.contains(parse.word(cue + 1)) ? parse.startingAt(cue + 2) : null;
-        boolean speaks = maker != null && (maker.isName() || lexicon.isPersonNoun(maker.head()) || lexicon.isGroup(maker.head()));
+        boolean speaks = maker != null
+                && (maker.isName() || lexicon.isPersonNoun(maker.head()) || lexicon.isGroup(maker.head()));
         return speaks ? maker : null;
     }
 

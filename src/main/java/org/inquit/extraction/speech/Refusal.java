@@ -97,8 +97,14 @@ final class Refusal {
     private boolean calls(Clause clause) {
         Mention caller = clause.subject();
         boolean person = caller != null
-                && (caller.isName() || caller.isPronoun() || lexicon.isPersonNoun(caller.head()) || lexicon.isGroup(caller.head()));
-        return person && clause.group() != null && clause.isFinite() && !clause.group().passive();
+                && (caller.isName()
+                        || caller.isPronoun()
+                        || lexicon.isPersonNoun(caller.head())
+                        || lexicon.isGroup(caller.head()));
+        return person
+                && clause.group() != null
+                && clause.isFinite()
+                && !clause.group().passive();
     }
 
     private static int words(Token quotation) {

@@ -19,6 +19,7 @@ final class Reports {
     /** A that-clause after them tells what is so, and not what anyone says. */
     private static final Set<String> NO_THAT =
             Set.of("mean", "prove", "ensure", "make", "happen", "have", "do", "help", "give", "take", "get", "see");
+
     private static final Map<String, Frame> FRAMES = frames();
 
     private Reports() {}
@@ -31,7 +32,8 @@ final class Reports {
 
     /** Whether a clause that begins with 'that' tells what is said or thought. */
     static boolean takesThat(Verb verb) {
-        boolean listed = verb.mayCommunicate() || verb.thinks() || verb.takesClause() || FRAMES.containsKey(verb.lemma());
+        boolean listed =
+                verb.mayCommunicate() || verb.thinks() || verb.takesClause() || FRAMES.containsKey(verb.lemma());
         return listed && !NO_THAT.contains(verb.lemma());
     }
 

@@ -41,10 +41,21 @@ final class SubjectFinder {
 
     /** Parts of those who were asked. */
     private static final Set<String> PARTS = Set.of(
-            "percent", "half", "third", "quarter", "quarters", "thirds", "majority", "majorities", "plurality", "most", "many", "few");
+            "percent",
+            "half",
+            "third",
+            "quarter",
+            "quarters",
+            "thirds",
+            "majority",
+            "majorities",
+            "plurality",
+            "most",
+            "many",
+            "few");
 
-    private static final Set<String> QUANTITIES =
-            Set.of("hundreds", "thousands", "dozens", "scores", "number", "majority", "couple", "pair", "handful", "lot");
+    private static final Set<String> QUANTITIES = Set.of(
+            "hundreds", "thousands", "dozens", "scores", "number", "majority", "couple", "pair", "handful", "lot");
 
     private final Parse parse;
     private final Lexicon lexicon;
@@ -153,7 +164,9 @@ final class SubjectFinder {
     /** The first of 'the senator and presidential candidate', where both are the subject. */
     private Mention joined(Mention mention) {
         Mention first = parse.tag(mention.first() - 1) == Tag.CONJUNCTION ? parse.endingAt(mention.first() - 2) : null;
-        boolean opens = first != null && !first.isPronoun() && (first.first() == 0 || parse.tag(first.first() - 1) == Tag.QUOTATION);
+        boolean opens = first != null
+                && !first.isPronoun()
+                && (first.first() == 0 || parse.tag(first.first() - 1) == Tag.QUOTATION);
         return opens ? first : mention;
     }
 
@@ -195,7 +208,8 @@ final class SubjectFinder {
             int before = head.first() - 1;
             boolean links = parse.tag(before) == Tag.PREPOSITION && !NO_LINKS.contains(parse.word(before));
             Mention owner = links ? parse.endingAt(before - (isReducedRelative(before - 1) ? 2 : 1)) : null;
-            boolean counts = owner != null && (owner.isPronoun() && !owner.head().endsWith("one") || QUANTITIES.contains(owner.head()));
+            boolean counts = owner != null
+                    && (owner.isPronoun() && !owner.head().endsWith("one") || QUANTITIES.contains(owner.head()));
             if (owner == null || counts) {
                 break;
             }
@@ -417,7 +431,9 @@ final class SubjectFinder {
 
     /** 'Emailed supporters saying' */
     private static boolean isAddressee(Group group, Mention own) {
-        return group.at() == own.first() - 1 && group.verb() != null && group.verb().communicates();
+        return group.at() == own.first() - 1
+                && group.verb() != null
+                && group.verb().communicates();
     }
 
     /** 'Calling it a “mess,” Doe left': the clause to come tells. */
@@ -441,7 +457,8 @@ final class SubjectFinder {
             next++;
         }
         Mention mention = parse.startingAt(next);
-        boolean object = mention != null && mention.head().equals("it") && group.lemma().equals("put");
+        boolean object =
+                mention != null && mention.head().equals("it") && group.lemma().equals("put");
         if (mention == null || object || !canBeInverted(mention) || isActing(mention)) {
             return null;
         }
@@ -470,7 +487,9 @@ final class SubjectFinder {
     private boolean opensInverted(Group group) {
         int before = group.first() - 1;
         if (before < 0 || parse.tag(before) == Tag.QUOTATION) {
-            return before >= 0 || group.verb() != null && group.verb().mayCommunicate() || group.lemma().equals("continue");
+            return before >= 0
+                    || group.verb() != null && group.verb().mayCommunicate()
+                    || group.lemma().equals("continue");
         }
         boolean afterMark = parse.isMark(before) && !parse.isAt(before, "(");
         boolean afterQuotation = afterMark && parse.tag(before - 1) == Tag.QUOTATION;

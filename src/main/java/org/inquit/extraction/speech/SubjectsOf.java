@@ -22,8 +22,7 @@ final class SubjectsOf {
 
     List<Subject> in(Scene scene) {
         List<Subject> found = new ArrayList<>();
-        boolean reported =
-                scene.clauses().stream().anyMatch(each -> each.subject() != null && speaks(each));
+        boolean reported = scene.clauses().stream().anyMatch(each -> each.subject() != null && speaks(each));
         for (Clause clause : scene.clauses()) {
             Mention subject = clause.subject();
             if (subject != null) {
