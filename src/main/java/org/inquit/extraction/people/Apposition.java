@@ -85,7 +85,7 @@ final class Apposition {
         if (body == null || !body.isName()) {
             return;
         }
-        if (lexicon.isPlace(body.text()) || lexicon.isPlace(body(parse, body))) {
+        if (lexicon.isPlace(body.text()) || lexicon.isPlace(String.valueOf(body(parse, body)))) {
             representing(found, parse, body);
             addTo(found, parse, body.last());
             return;
@@ -190,8 +190,10 @@ final class Apposition {
             return role.last();
         }
         Mention joined = parse.isAt(role.last() + 1, "and") ? parse.startingAt(role.last() + 2) : null;
-        boolean one = joined != null && joined.isNoun() && parse.tag(joined.first()) != Tag.DETERMINER;
-        return one && isPerson(parse.word(joined.last())) ? joined.last() : -1;
+        if (joined == null || !joined.isNoun() || parse.tag(joined.first()) == Tag.DETERMINER) {
+            return -1;
+        }
+        return isPerson(parse.word(joined.last())) ? joined.last() : -1;
     }
 
     /** The owner in 'Roe’s lawyer', 'the center’s director'. */
@@ -237,9 +239,10 @@ final class Apposition {
                 ? phrase.last() + 1
                 : phrase.last();
         Mention joined = parse.isAt(end + 1, "and") ? parse.startingAt(end + 2) : null;
-        boolean thing = joined != null
-                && !joined.isPronoun()
-                && parse.tag(joined.first()) != Tag.DETERMINER
+        if (joined == null || joined.isPronoun()) {
+            return end;
+        }
+        boolean thing = parse.tag(joined.first()) != Tag.DETERMINER
                 && !isPerson(joined.head())
                 && joined.isName() == phrase.isName();
         return thing && closes(parse, joined.last() + 1) ? joined.last() : end;
@@ -275,7 +278,6 @@ final class Apposition {
         if (role.isName()) {
             return isPerson(head) && isLed(parse, role) || lexicon.isParty(head);
         }
-        boolean one = parse.isAt(role.first(), "a") || parse.isAt(role.first(), "an");
         return isPerson(head);
     }
 

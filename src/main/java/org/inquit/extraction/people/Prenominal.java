@@ -59,8 +59,10 @@ final class Prenominal {
     /** The capacity of 'presidents' for the second of 'presidents Roe and Doe'. */
     private List<Affiliation> shared(Parse parse, int last) {
         Mention first = parse.endingAt(last);
-        int end = first == null || !first.isName() ? 0 : first.name();
-        int head = first == null ? -1 : roleHead(parse, first.first(), end);
+        if (first == null || !first.isName()) {
+            return List.of();
+        }
+        int head = roleHead(parse, first.first(), first.name());
         return head >= 0 && isSeveral(parse.word(head)) ? List.of(capacity(parse, first.first(), head)) : List.of();
     }
 

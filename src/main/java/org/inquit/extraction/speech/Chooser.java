@@ -136,9 +136,10 @@ final class Chooser {
     /** 'Said that he agrees the plan is “mad”': a pronoun's verb within what is said. */
     private boolean isInnerThought(Clause clause, int quotation) {
         Mention subject = clause.subject();
-        boolean pronoun = subject != null && subject.isPronoun() && subject.last() < clause.first();
-        return pronoun
-                && clause.form() == Clause.Form.VERB
+        if (subject == null || !subject.isPronoun() || subject.last() > clause.first()) {
+            return false;
+        }
+        return clause.form() == Clause.Form.VERB
                 && !clause.lemma().equals("call")
                 && (parse.isAt(subject.first() - 1, "that") || parse.tag(subject.first() - 1) == Tag.VERB)
                 && !parse.isAt(quotation - 1, ",");

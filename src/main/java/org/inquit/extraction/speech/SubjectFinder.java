@@ -164,10 +164,10 @@ final class SubjectFinder {
     /** The first of 'the senator and presidential candidate', where both are the subject. */
     private Mention joined(Mention mention) {
         Mention first = parse.tag(mention.first() - 1) == Tag.CONJUNCTION ? parse.endingAt(mention.first() - 2) : null;
-        boolean opens = first != null
-                && !first.isPronoun()
-                && (first.first() == 0 || parse.tag(first.first() - 1) == Tag.QUOTATION);
-        return opens ? first : mention;
+        if (first == null || first.isPronoun()) {
+            return mention;
+        }
+        return first.first() == 0 || parse.tag(first.first() - 1) == Tag.QUOTATION ? first : mention;
     }
 
     /** The relative clause whose object a mention is: 'Jane Doe, who founded the Institute said'. */
