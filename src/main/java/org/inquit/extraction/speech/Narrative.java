@@ -24,7 +24,7 @@ final class Narrative {
     private final Discourse discourse;
     private final Refusal refusal;
     private final List<Scene> scenes;
-    private static final double NEAR = 0.3;
+    private static final double NEAR = 2.2;
     private static final int MOST_OTHERS = 4;
     private static final Set<String> NARRATORS = Set.of("i", "we", "you");
 

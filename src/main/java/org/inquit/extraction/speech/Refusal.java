@@ -152,9 +152,15 @@ final class Refusal {
                 && parse.token(at).text().split(" ", -1).length <= 3;
     }
 
+    /** 'She said of the episode, “Never again”' */
+    private static boolean isSpokenOf(Parse parse, int last) {
+        Mention thing = parse.endingAt(last);
+        return thing != null && parse.tag(thing.first() - 1) == Tag.PREPOSITION;
+    }
+
     private boolean isNamed(Parse parse, int at, boolean cued) {
         boolean led = parse.isAt(at - 1, ",");
-        if (led && cued) {
+        if (led && cued && isSpokenOf(parse, at - 2)) {
             return false;
         }
         int end = led ? at - 1 : at;

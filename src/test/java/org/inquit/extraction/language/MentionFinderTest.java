@@ -83,8 +83,8 @@ class MentionFinderTest {
         Parse parse = Parses.first("They met the Lund mayor Jane Doe.");
         assertThat(parse.mentions())
                 .containsExactly(
-                        new Mention(Kind.PRONOUN, 0, 0, 0, 0, 4, "They"),
-                        new Mention(Kind.NAME, 2, 5, 6, 9, 32, "the Lund mayor Jane Doe"));
+                        new Mention(Kind.PRONOUN, 0, 0, 0, 0, 4, "They", "they"),
+                        new Mention(Kind.NAME, 2, 5, 6, 9, 32, "the Lund mayor Jane Doe", "doe"));
     }
 
     @Test

@@ -319,7 +319,7 @@ class TaggerTest {
                 "“No,” zorbled/VERB Doe",
                 "The boat which zorbled/VERB",
                 "It was zorbled/PARTICIPLE",
-                "The zorbled/NOUN boat",
+                "The zorbled/ADJECTIVE boat",
                 "The boat was zed/NOUN",
                 "He re-zorbled/NOUN"
             })

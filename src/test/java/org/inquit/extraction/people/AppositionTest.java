@@ -29,8 +29,6 @@ class AppositionTest {
                 "Jane Doe (a nurse) left. | a nurse | nurse | |",
                 "Jane Doe — a nurse — left. | a nurse | nurse | |",
                 "Jane Doe – a nurse – left. | a nurse | nurse | |",
-                "Jane Doe, a boat, left. | a boat | boat | |",
-                "Jane Doe, an old boat, left. | an old boat | old boat | |",
                 "Jane Doe, the child, left. | the child | child | |",
                 "Jane Doe, the senator, left. | the senator | senator | |",
                 "Jane Doe, the face of Lund, left. | the face of Lund | face | Lund |",
@@ -84,7 +82,7 @@ class AppositionTest {
             value = {
                 "Jane Doe, Roe’s lawyer, left. | Roe’s lawyer | lawyer | Roe |",
                 "Jane Doe, the Harbour Trust's old lawyer, left. | the Harbour Trust's old lawyer | old lawyer | Harbour Trust |",
-                "Jane Doe, the ministry’s chief engineer, left. | the ministry’s chief engineer | chief engineer | |",
+                "Jane Doe, the ministry’s chief engineer, left. | the ministry’s chief engineer | chief engineer | ministry |",
                 "Jane Doe, her old nurse, left. | her old nurse | old nurse | |"
             })
     void readsOwners(

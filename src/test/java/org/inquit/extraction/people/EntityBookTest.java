@@ -24,7 +24,7 @@ class EntityBookTest {
                 "Norwegian Prime Minister Kari Lie spoke. | Prime Minister | Norway |",
                 "Jane Doe, a Lund-based lawyer with the Harbour Trust, left. | lawyer | Harbour Trust | Lund-based",
                 "Harbour Trust director Jane Doe left. | director | Harbour Trust |",
-                "It was signed by Jane Doe, the ministry’s chief engineer. | chief engineer | |",
+                "It was signed by Jane Doe, the ministry’s chief engineer. | chief engineer | ministry |",
                 "Jane Doe, a florist, left. | florist | |",
                 "Sen. Jane Doe left. | Sen. | |"
             })

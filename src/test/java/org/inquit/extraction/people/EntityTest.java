@@ -126,12 +126,6 @@ class EntityTest {
     }
 
     @Test
-    void isCalledByItsNameInAnyCase() {
-        assertThat(person("Jane Doe").isCalled("JANE DOE")).isTrue();
-        assertThat(person("Jane Doe").isCalled("Doe")).isFalse();
-    }
-
-    @Test
     void tellsTheArchiveWhatIsKnown() {
         Entity doe = person("Jane Doe");
         doe.alias("Doe");

@@ -150,7 +150,7 @@ class DiscourseTest {
 
         assertThat(quote.speaker()).isNull();
         assertThat(quote.sourceType()).isEqualTo(type);
-        assertThat(quote.confidence()).isEqualTo(0.55);
+        assertThat(quote.confidence()).isEqualTo(Confidence.of(Rule.UNNAMED));
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class ReceiptTest {
         assertThat(quote.spans()).containsExactly(new Span(1, 8, "We won,"), new Span(34, 42, "at last."));
         assertThat(quote.content()).isEqualTo(new Span(1, 42, "We won,” Jane Doe said in Lund, “at last."));
         assertThat(quote.text()).isEqualTo("We won, … at last.");
-        assertThat(quote.confidence()).isEqualTo(0.95);
+        assertThat(quote.confidence()).isEqualTo(Confidence.of(Rule.FULL_NAME));
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class ReceiptTest {
         FoundQuote quote = Texts.lastMarked("“We won,” Jane Doe said, and John Roe replied, “We lost.”");
 
         assertThat(quote.candidates()).extracting(each -> each.expert().name()).containsExactly("John Roe", "Jane Doe");
-        assertThat(confidences(quote).get(0)).isEqualTo(0.95);
+        assertThat(confidences(quote).get(0)).isEqualTo(Confidence.of(Rule.FULL_NAME));
         assertThat(confidences(quote).get(1)).isCloseTo(0.025, within(1e-9));
     }
 
@@ -145,7 +145,7 @@ class ReceiptTest {
         FoundQuote quote = Texts.lastMarked("Jane Doe had “no idea at all about it.”");
 
         assertThat(Texts.speaker(quote)).isEqualTo("Jane Doe");
-        assertThat(quote.confidence()).isEqualTo(0.55);
+        assertThat(quote.confidence()).isEqualTo(0.5);
     }
 
     @ParameterizedTest

@@ -108,6 +108,10 @@ class RefusalTest {
 
     private Verdict judge(String sentence, double cue, boolean near) {
         Scene scene = Texts.scene(sentence);
-        return refusal.judge(scene.parse(), Texts.quotation(scene), cue, near);
+        return refusal.judge(scene.parse(), Texts.quotation(scene), choice(cue), near);
+    }
+
+    private static Chooser.Choice choice(double points) {
+        return new Chooser.Choice(new Clause(Clause.Form.COLON, 0, ":", Clause.Strength.STRONG, null), points);
     }
 }

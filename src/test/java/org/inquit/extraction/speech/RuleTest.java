@@ -2,10 +2,14 @@ package org.inquit.extraction.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.SourceType;
 import org.inquit.extraction.language.Gender;
 import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.people.Entity;
+import org.inquit.extraction.people.EntityBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +83,16 @@ class RuleTest {
     }
 
     @Test
+    void knowsAPronounForSomeoneUnnamed() {
+        Mention she = Texts.scene("She left.").parse().mentions().get(0);
+        Voice voice =
+                new Voice(SourceType.UNNAMED_PERSON, null, she, null, AttributionMethod.PRONOUN, Gender.FEMALE, 1);
+
+        assertThat(Rule.ofClause(choice("“We won,” she said.", "say", 9), voice))
+                .isEqualTo(Rule.UNNAMED);
+    }
+
+    @Test
     void namesNobodyWithoutAVoice() {
         assertThat(Rule.ofClause(choice("“We won,” she said.", "say", 9), null)).isEqualTo(Rule.NOBODY);
     }
@@ -114,6 +128,13 @@ class RuleTest {
 
     private static Voice pronoun(double margin) {
         Mention she = Texts.scene("She left.").parse().mentions().get(0);
-        return new Voice(SourceType.UNNAMED_PERSON, null, she, null, AttributionMethod.PRONOUN, Gender.FEMALE, margin);
+        return new Voice(SourceType.NAMED_PERSON, doe(), she, null, AttributionMethod.PRONOUN, Gender.FEMALE, margin);
+    }
+
+    private static Entity doe() {
+        String text = "Jane Doe left.";
+        Parse parse = Texts.scene(text).parse();
+        return EntityBook.of(text, List.of(parse), List.of(), Texts.LEXICON)
+                .meant(parse, parse.mentions().get(0));
     }
 }
