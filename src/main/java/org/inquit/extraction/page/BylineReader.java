@@ -24,7 +24,7 @@ final class BylineReader {
     private static final List<String> STAFF_CREDITS =
             List.of("(reporting by ", "reporting by ", "additional reporting by ");
     private static final Set<String> CONNECTORS = Set.of(",", "and", ", and", "&", "|", ";");
-    private static final String OPENING_LETTERS = "bBwWsSrRaAoO(";
+    private static final String OPENING_LETTERS = "bBwWsStTrRaAoO(";
     private static final int LONGEST = 300;
     private static final int MOST_LINES = 40;
 

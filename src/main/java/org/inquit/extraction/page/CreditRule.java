@@ -106,7 +106,7 @@ final class CreditRule implements LineRule {
         return words.size() > 2
                 && LABELS.contains(Words.plain(words.get(0)))
                 && LABEL_ENDS.contains(Words.plain(words.get(1)))
-                && isNames(text);
+                && isNames(String.join(" ", words.subList(2, words.size())));
     }
 
     /** 'Jane Doe/Some Agency': names round a slash, and one of them of two words or an agency. */

@@ -38,9 +38,9 @@ final class PersonName {
     static boolean is(List<String> words) {
         return words.size() >= 2
                 && words.size() <= 6
-                && Words.startsUpper(words.get(words.size() - 1))
+                && startsLikeName(words.get(words.size() - 1))
                 && words.stream().allMatch(PersonName::isPart)
-                && words.stream().filter(Words::startsUpper).count() >= 2;
+                && words.stream().filter(PersonName::startsLikeName).count() >= 2;
     }
 
     static boolean isPaperOrRole(String word) {

@@ -22,6 +22,10 @@ final class Pages {
                 .toList();
     }
 
+    static List<String> paragraphs(Page page) {
+        return List.of(page.text().split("\n\n", -1));
+    }
+
     static List<String> paragraphs(Page page, ParagraphKind kind) {
         return page.paragraphs().stream()
                 .filter(paragraph -> paragraph.kind() == kind)

@@ -89,6 +89,13 @@ class PrenominalTest {
     }
 
     @Test
+    void readsTheBodyThatANameBelongsTo() {
+        String text = "The Harbour Trust’s Jane Doe left.";
+        assertThat(capacities(text)).containsExactly(affiliation(text, "Harbour Trust", null, "Harbour Trust", null));
+        assertThat(capacities("The pier’s Jane Doe left.")).isEmpty();
+    }
+
+    @Test
     void looksNoFurtherThanAMarkBeforeTheName() {
         assertThat(capacities("They met mayor 5 Jane Doe.")).isEmpty();
     }
