@@ -2,6 +2,7 @@ package org.inquit.extraction.speech;
 
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
@@ -82,7 +83,7 @@ final class Refusal {
         boolean cued = best != null && cue >= Chooser.SURE;
         Token quotation = parse.token(at);
         int words = words(quotation);
-        boolean calls = best != null && cued && calls(best.clause());
+        boolean calls = best != null && cued && calls(parse, best.clause());
         boolean named = words <= LONG && !calls && isNamed(parse, at, cued);
         if (isName(parse, at) || cue < BESIDE && isTitle(parse, at, quotation) || named) {
             return Verdict.NOT_SPOKEN;
@@ -94,17 +95,19 @@ final class Refusal {
     }
 
     /** 'She called it “a disgrace”': a person calls, whereas a class is called. */
-    private boolean calls(Clause clause) {
-        Mention caller = clause.subject();
-        boolean person = caller != null
+    private boolean calls(Parse parse, Clause clause) {
+        Group group = clause.group();
+        boolean active =
+                group != null && group.isFinite() && !group.passive() && NAMING.contains(parse.word(group.at()));
+        return active && isCaller(clause.subject());
+    }
+
+    private boolean isCaller(@Nullable Mention caller) {
+        return caller != null
                 && (caller.isName()
                         || caller.isPronoun()
                         || lexicon.isPersonNoun(caller.head())
                         || lexicon.isGroup(caller.head()));
-        return person
-                && clause.group() != null
-                && clause.isFinite()
-                && !clause.group().passive();
     }
 
     private static int words(Token quotation) {

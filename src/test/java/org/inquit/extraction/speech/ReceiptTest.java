@@ -109,7 +109,7 @@ class ReceiptTest {
 
         assertThat(quote.candidates()).extracting(each -> each.expert().name()).containsExactly("John Roe", "Jane Doe");
         assertThat(confidences(quote).get(0)).isEqualTo(Confidence.of(Rule.FULL_NAME));
-        assertThat(confidences(quote).get(1)).isCloseTo(0.025, within(1e-9));
+        assertThat(confidences(quote).get(1)).isCloseTo((1 - Confidence.of(Rule.FULL_NAME)) / 2, within(1e-9));
     }
 
     @Test
