@@ -43,7 +43,7 @@ class AppositionTest {
             })
     void readsRoleAndBody(
             String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        assertThat(capacities(text)).containsExactly(affiliation(text, printed, role, body, qualifier));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, printed, role, body, qualifier));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class AppositionTest {
                 "Jane Doe, who works as a nurse, left. | a nurse"
             })
     void passesOverAgeAndRelativeClause(String text, String printed) {
-        assertThat(capacities(text)).containsExactly(affiliation(text, printed, "nurse", null, null));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, printed, "nurse", null, null));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class AppositionTest {
             })
     void partsQualifiersFromRoleAndBody(
             String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        assertThat(capacities(text)).containsExactly(affiliation(text, printed, role, body, qualifier));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, printed, role, body, qualifier));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class AppositionTest {
             })
     void readsOwners(
             String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        assertThat(capacities(text)).containsExactly(affiliation(text, printed, role, body, qualifier));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, printed, role, body, qualifier));
     }
 
     @Test
@@ -145,14 +145,14 @@ class AppositionTest {
     void readsABodyAfterTheName(String link) {
         String text = "Jane Doe " + link + " the Harbour Trust left.";
         assertThat(capacities(text))
-                .containsExactly(affiliation(text, link + " the Harbour Trust", null, "Harbour Trust", null));
+                .containsExactly(Article.affiliation(text, link + " the Harbour Trust", null, "Harbour Trust", null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"D-Ohio", "R-Ohio", "I-N.Y."})
     void readsASeat(String seat) {
         String text = "Jane Doe (" + seat + ") left.";
-        assertThat(capacities(text)).containsExactly(affiliation(text, seat, null, null, seat));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, seat, null, null, seat));
     }
 
     @Test
@@ -189,11 +189,5 @@ class AppositionTest {
         Parse parse = Parses.first(text);
         int last = Article.name(parse, "Jane Doe").last();
         new Apposition(text, Lexicon.english()).addTo(found, parse, last);
-    }
-
-    private static Affiliation affiliation(
-            String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        int start = text.indexOf(printed);
-        return new Affiliation(printed, role, body, qualifier, Span.of(text, start, start + printed.length()));
     }
 }

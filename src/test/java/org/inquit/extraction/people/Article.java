@@ -2,10 +2,13 @@ package org.inquit.extraction.people;
 
 import java.util.List;
 import java.util.Objects;
+import org.inquit.extraction.Affiliation;
+import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Parses;
+import org.jspecify.annotations.Nullable;
 
 /** A text of one paragraph with its book, for tests. */
 record Article(List<Parse> parses, EntityBook book) {
@@ -51,5 +54,12 @@ record Article(List<Parse> parses, EntityBook book) {
                 .filter(mention -> mention.text().endsWith(last))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no name " + last));
+    }
+
+    /** A capacity with its place in the text. */
+    static Affiliation affiliation(
+            String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
+        int start = text.indexOf(printed);
+        return new Affiliation(printed, role, body, qualifier, Span.of(text, start, start + printed.length()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.inquit.extraction.Affiliation;
-import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
@@ -39,7 +38,7 @@ class PrenominalTest {
             })
     void readsRoleAndBody(
             String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        assertThat(capacities(text)).containsExactly(affiliation(text, printed, role, body, qualifier));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, printed, role, body, qualifier));
     }
 
     @ParameterizedTest
@@ -56,7 +55,7 @@ class PrenominalTest {
             })
     void readsCountries(
             String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        assertThat(capacities(text)).containsExactly(affiliation(text, printed, role, body, qualifier));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, printed, role, body, qualifier));
     }
 
     @ParameterizedTest
@@ -68,7 +67,7 @@ class PrenominalTest {
             })
     void readsOwners(
             String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        assertThat(capacities(text)).containsExactly(affiliation(text, printed, role, body, qualifier));
+        assertThat(capacities(text)).containsExactly(Article.affiliation(text, printed, role, body, qualifier));
     }
 
     @ParameterizedTest
@@ -91,7 +90,8 @@ class PrenominalTest {
     @Test
     void readsTheBodyThatANameBelongsTo() {
         String text = "The Harbour Trust’s Jane Doe left.";
-        assertThat(capacities(text)).containsExactly(affiliation(text, "Harbour Trust", null, "Harbour Trust", null));
+        assertThat(capacities(text))
+                .containsExactly(Article.affiliation(text, "Harbour Trust", null, "Harbour Trust", null));
         assertThat(capacities("The pier’s Jane Doe left.")).isEmpty();
     }
 
@@ -105,11 +105,5 @@ class PrenominalTest {
         Mention mention = Article.name(parse, "Jane Doe");
         Name name = Article.taken(parse, mention);
         return new Prenominal(text, Lexicon.english()).capacities(parse, mention, name);
-    }
-
-    private static Affiliation affiliation(
-            String text, String printed, @Nullable String role, @Nullable String body, @Nullable String qualifier) {
-        int start = text.indexOf(printed);
-        return new Affiliation(printed, role, body, qualifier, Span.of(text, start, start + printed.length()));
     }
 }
