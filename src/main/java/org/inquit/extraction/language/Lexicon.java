@@ -111,12 +111,12 @@ public final class Lexicon {
     /** Whether it is a noun for several people: 'analysts', 'police'. */
     public boolean isGroup(String word) {
         String last = last(lower(word));
-        if (persons.isGroup(last)) {
-            return true;
+        boolean people = persons.isGroup(last);
+        if (people || !last.endsWith("s")) {
+            return people;
         }
         String singular = Vocabulary.singular(last);
-        boolean plural = last.endsWith("s") && !singular.equals(last);
-        return plural && (demonyms.containsKey(singular) || bodies.contains(singular));
+        return !singular.equals(last) && (demonyms.containsKey(singular) || bodies.contains(singular));
     }
 
     /** Whether it names no one but a people or a party: 'Americans', 'Republican'. */
@@ -133,7 +133,12 @@ public final class Lexicon {
         return bodies.contains(bare(word));
     }
 
-    /** What a noun tells that somebody says, s, or thinks, t, with i where an infinitive may follow; or null. */
+    /** Whether it is a noun for one person or for several. */
+    public boolean isPeople(String word) {
+        return isPersonNoun(word) || isGroup(word);
+    }
+
+    /** What a noun tells that somebody says, s, or thinks, t; or null. */
     public @Nullable String reportingNoun(String word) {
         String lower = lower(word);
         String kind = reportingNouns.get(lower);

@@ -110,24 +110,23 @@ final class MentionFinder {
                                 || sentence.token(at).text().startsWith("'"));
             case TIME -> head < 0 && isNounAfter(at);
             case DETERMINER -> at == first + 1 && tags[first] == Tag.DETERMINER;
-            case ADVERB -> head < 0 && at + 1 < tags.length && isModifiedBy(at);
+            case ADVERB -> head < 0 && at + 1 < tags.length && modifiesNext(at);
             case AUXILIARY, MARK -> false;
             default -> false;
         };
     }
 
-    private boolean isModifiedBy(int adverb) {
+    private boolean modifiesNext(int adverb) {
         return tags[adverb + 1] == Tag.ADJECTIVE || sentence.isAt(adverb, "only") && tags[adverb + 1].modifies();
     }
 
     /** 'A longtime Doe friend' */
     private boolean isPersonAfterName(int name) {
         int after = nameEnds[name] + 1;
-        return after > 1 && after < tags.length && tags[after] == Tag.NOUN && isPerson(after);
-    }
-
-    private boolean isPerson(int at) {
-        return lexicon.isPersonNoun(sentence.token(at).text());
+        return after > 1
+                && after < tags.length
+                && tags[after] == Tag.NOUN
+                && lexicon.isPersonNoun(sentence.token(after).text());
     }
 
     /** Whether a noun stands before the name of whom it describes: 'campaign manager Jane Doe'. */
@@ -135,7 +134,7 @@ final class MentionFinder {
         String noun = sentence.token(head).text();
         return isPluralHead(head)
                 ? isTitlePlural(head) || lexicon.isGroup(noun) && leadsToSeveral(head + 1)
-                : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun) || lexicon.isRole(noun);
+                : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun);
     }
 
     /** 'Experts Roe and Doe' */

@@ -14,7 +14,6 @@ final class NameFinder {
     private static final Set<String> LINKS = Set.of("of", "for", "the", "a", "on", "and", "&", "in");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> GIVEN_MONTHS = Set.of("jan", "april", "june", "may", "august");
-    private static final int OFTEN_SAID = 100;
     private static final int HEADING_WORDS = 6;
     private static final int MOST_LINKS = 3;
     private static final int NICKNAME_WORDS = 3;
@@ -114,7 +113,7 @@ final class NameFinder {
             return false;
         }
         boolean inflected = form.kind() != VerbForm.Kind.BASE;
-        if (inflected && form.verb().communicates() && form.verb().count() >= OFTEN_SAID) {
+        if (inflected && form.verb().isOftenSaid()) {
             return true;
         }
         return inflected && !lexicon.reading(word).may('n') && !lexicon.isGiven(word);

@@ -75,6 +75,16 @@ public record Parse(
         return mention == null || mention.last() != at ? null : mention;
     }
 
+    /** The name whose last token is at a place, also within a larger phrase, or null. */
+    public @Nullable Mention nameEndingAt(int at) {
+        for (Mention name : names) {
+            if (name.last() == at) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** The mention that begins at a place, or null. */
     public @Nullable Mention startingAt(int at) {
         Mention mention = covering(at);

@@ -20,9 +20,6 @@ final class Tagger {
     /** A verb that tagged texts use so often is no adjective in its past form. */
     private static final int OFTEN_A_VERB = 8;
 
-    /** One that they use all the time is none. */
-    private static final int OFTEN_SAID = 100;
-
     private static final int SOURCE_WITHIN = 12;
 
     private final Lexicon lexicon;
@@ -167,8 +164,7 @@ final class Tagger {
         if (past && (before.isNoun() || before == Tag.PRONOUN || before == Tag.QUOTATION || before == Tag.RELATIVE)) {
             return Tag.VERB;
         }
-        boolean modifies = past && (before == Tag.DETERMINER || before == Tag.ADJECTIVE) && isNominal(at + 1);
-        if (modifies) {
+        if (past && (before == Tag.DETERMINER || before == Tag.ADJECTIVE) && isNominal(at + 1)) {
             return Tag.ADJECTIVE;
         }
         return past && before == Tag.AUXILIARY ? Tag.PARTICIPLE : nominal(lower, reading, at);
@@ -347,8 +343,7 @@ final class Tagger {
         if (before == Tag.PLURAL && closesSpeech(form, at)) {
             return Tag.VERB;
         }
-        boolean tells = said(form) && form.verb().count() >= OFTEN_SAID;
-        if (before == Tag.NOUN && tells && (peek(at + 1) == Tag.PRONOUN || isAt(at + 1, "that"))) {
+        if (before == Tag.NOUN && form.verb().isOftenSaid() && (peek(at + 1) == Tag.PRONOUN || isAt(at + 1, "that"))) {
             return Tag.VERB;
         }
         boolean verbOnly = !reading.may('n') && !reading.may('a') && !reading.may('r');
@@ -447,10 +442,7 @@ final class Tagger {
         String word = sentence.token(at).lower();
         Reading reading = reading(at);
         VerbForm form = forms[at];
-        if (form != null
-                && form.kind() == VerbForm.Kind.PAST
-                && said(form)
-                && form.verb().count() >= OFTEN_SAID) {
+        if (form != null && form.kind() == VerbForm.Kind.PAST && form.verb().isOftenSaid()) {
             return false;
         }
         return reading.may('n') || reading.may('a') || form == null && !reading.may('r') && !word.endsWith("ly");

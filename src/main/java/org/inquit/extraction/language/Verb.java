@@ -9,9 +9,16 @@ package org.inquit.extraction.language;
  */
 public record Verb(String lemma, String flags, int count) {
 
+    private static final int OFTEN_SAID = 100;
+
     /** Whether its first sense is one of communication: 'say', 'warn'. */
     public boolean communicates() {
         return flags.indexOf('C') >= 0;
+    }
+
+    /** Whether tagged texts use it all the time, and to tell of speech: 'say', 'tell'. */
+    boolean isOftenSaid() {
+        return communicates() && count >= OFTEN_SAID;
     }
 
     /** Whether one of its two first senses is one of communication: 'add', 'note'. */

@@ -85,13 +85,14 @@ final class Apposition {
         if (body == null || !body.isName()) {
             return;
         }
-        if (lexicon.isPlace(body.text()) || lexicon.isPlace(String.valueOf(body(parse, body)))) {
+        String bare = body(parse, body);
+        if (lexicon.isPlace(body.text()) || bare != null && lexicon.isPlace(bare)) {
             representing(found, parse, body);
             addTo(found, parse, body.last());
             return;
         }
         Span evidence = Span.of(text, parse.token(at).start(), body.end());
-        found.add(new Affiliation(evidence.text(), null, body(parse, body), null, evidence));
+        found.add(new Affiliation(evidence.text(), null, bare, null, evidence));
     }
 
     /** 'Jane Doe is a professor of law'; what people are like is no capacity. */
@@ -267,10 +268,7 @@ final class Apposition {
     }
 
     private boolean isPerson(String word) {
-        return lexicon.isRole(word)
-                || lexicon.isPersonNoun(word)
-                || lexicon.isTitle(word)
-                || EXTRA_HEADS.contains(word);
+        return lexicon.isPersonNoun(word) || lexicon.isTitle(word) || EXTRA_HEADS.contains(word);
     }
 
     private boolean saysWhat(Parse parse, Mention role) {

@@ -49,10 +49,10 @@ final class Prenominal {
     List<Affiliation> capacities(Parse parse, Mention mention, Name name) {
         int end = mention.name() + name.before().size();
         int start = start(parse, mention);
-        int head = roleHead(parse, start, end);
         if (start == end && parse.isAt(start - 1, "and")) {
             return shared(parse, start - 2);
         }
+        int head = roleHead(parse, start, end);
         return head < 0 ? owned(parse, start, mention.name()) : List.of(capacity(parse, start, head));
     }
 
@@ -98,8 +98,7 @@ final class Prenominal {
             if (parse.isAt(i - 1, "of") && MODIFIERS.contains(token.lower())) {
                 return i;
             }
-            boolean titled =
-                    lexicon.isTitle(token.text()) || lexicon.isRole(token.text()) || lexicon.isPersonNoun(token.text());
+            boolean titled = lexicon.isTitle(token.text()) || lexicon.isPersonNoun(token.text());
             if (isSeveral(token.lower()) || i == end - 1 && i > start && lexicon.isParty(token.text())) {
                 return i;
             }

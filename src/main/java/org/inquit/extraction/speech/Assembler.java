@@ -102,7 +102,7 @@ final class Assembler {
     private @Nullable Span source(Utterance utterance) {
         Clause clause = utterance.clause();
         Scene scene = utterance.scene();
-        if (clause != null && scene != null && clause.link() >= 0 && clause.subject() != null) {
+        if (clause != null && scene != null && clause.isLinked()) {
             Token link = scene.parse().token(clause.link());
             return Span.of(text, link.start(), link.end());
         }
@@ -119,7 +119,7 @@ final class Assembler {
         Voice voice = utterance.voice();
         add(evidence, EvidenceRole.CUE, cue(utterance));
         add(evidence, EvidenceRole.MENTION, source(utterance));
-        if (utterance.clause() != null && utterance.clause().link() >= 0) {
+        if (utterance.clause() != null && utterance.clause().isLinked()) {
             add(evidence, EvidenceRole.ANTECEDENT, span(utterance.clause().subject()));
         }
         if (voice != null && source(utterance) == null) {

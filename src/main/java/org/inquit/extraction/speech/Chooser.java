@@ -153,15 +153,15 @@ final class Chooser {
 
     private double before(Clause clause, int quotation) {
         double points = clause.reports() ? 2 : 0.8;
-        if (clause.reports() && isReported(clause)) {
-            points -= isInnerThought(clause, quotation) ? 3.2 : clause.isStrong() ? 0 : 1.6;
-        }
+        double inner = isInnerThought(clause, quotation) ? 3.2 : clause.isStrong() ? 0 : 1.6;
+        points -= inner > 0 && clause.reports() && isReported(clause) ? inner : 0;
         int finite = finiteBetween(clause, quotation);
-        points -= finite * 0.9 + (weakBetween(clause, quotation) > 0 ? 0.3 : 0);
+        int weak = weakBetween(clause, quotation);
+        points -= finite * 0.9 + (weak > 0 ? 0.3 : 0);
         points -= words(clause.rightmost() + 1, quotation) * 0.04;
         points -= quotationsBetween(clause, quotation) * 0.2;
         points -= isAdverbial(clause, quotation) ? 3 : 0;
-        boolean last = finite == 0 && weakBetween(clause, quotation) == 0;
+        boolean last = finite == 0 && weak == 0;
         if (last && parse.isAt(quotation - 1, ":")) {
             points += clause.reports() ? 3 : 4;
         } else if (last && parse.isAt(quotation - 1, ",")) {

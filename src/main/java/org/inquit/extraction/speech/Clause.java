@@ -66,6 +66,11 @@ record Clause(
         return strength == Strength.STRONG;
     }
 
+    /** Whether a 'who' or 'that' stands for the subject. */
+    boolean isLinked() {
+        return link >= 0 && subject != null;
+    }
+
     boolean reports() {
         return strength == Strength.STRONG || strength == Strength.FAIR;
     }

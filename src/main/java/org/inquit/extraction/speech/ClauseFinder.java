@@ -141,7 +141,7 @@ final class ClauseFinder {
                 || IN_WORDS.contains(parse.word(at))
                         && parse.word(at - 1).endsWith("s")
                         && parse.word(at - 1).length() == 2) {
-            Mention owner = owner(parse, at - 2);
+            Mention owner = parse.nameEndingAt(at - 2);
             return owner == null || !parse.isAt(owner.first() - 1, "in")
                     ? null
                     : new Clause(Form.ACCORDING_TO, at, parse.word(at), Strength.STRONG, owner);
@@ -178,13 +178,6 @@ final class ClauseFinder {
 
     static boolean isDash(Parse parse, int at) {
         return parse.isAt(at, "—") || parse.isAt(at, "–") || parse.isAt(at, "―") || parse.isAt(at, "-");
-    }
-
-    private static @Nullable Mention owner(Parse parse, int last) {
-        return parse.names().stream()
-                .filter(name -> name.last() == last)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Clause source(Parse parse, int first, int last, String lemma) {

@@ -80,37 +80,46 @@ final class Content {
 
     /** What the clause reports: nothing, one stretch, or two round a clause that is put into it. */
     List<Stretch> of(Clause clause) {
-        Stretch whole = whole(clause);
-        if (whole == null && clause.form() == Clause.Form.VERB && clause.isStrong() && clause.isFinite()) {
-            return fronted(clause);
-        }
-        if (whole == null && clause.form() == Clause.Form.ACCORDING_TO) {
-            return round(clause);
-        }
-        return whole == null || whole.words() < LEAST_WORDS ? List.of() : List.of(whole);
-    }
-
-    private @Nullable Stretch whole(Clause clause) {
         return switch (clause.form()) {
-            case NOUN -> ofNoun(clause);
+            case NOUN -> whole(ofNoun(clause));
             case ACCORDING_TO -> ofSource(clause);
-            case VERB, PARTICIPLE -> clause.group() == null ? null : ofVerb(clause, clause.group());
-            case COLON -> null;
+            case VERB, PARTICIPLE -> clause.group() == null ? List.of() : ofVerb(clause, clause.group());
+            case COLON -> List.of();
         };
     }
 
-    private @Nullable Stretch ofSource(Clause clause) {
+    private static List<Stretch> whole(@Nullable Stretch stretch) {
+        return stretch == null || stretch.words() < LEAST_WORDS ? List.of() : List.of(stretch);
+    }
+
+    private static List<Stretch> parts(@Nullable Stretch front, @Nullable Stretch rest) {
+        return Stream.of(front, rest).filter(Objects::nonNull).toList();
+    }
+
+    /** 'According to the survey, most are tired', or 'most of them, according to the survey, are tired'. */
+    private List<Stretch> ofSource(Clause clause) {
         Mention source = clause.subject();
         if (source == null || source.last() < clause.first()) {
-            return null;
+            return List.of();
         }
         int start = sentenceStart();
         int comma = commaAfter(source);
-        if (clause.first() - start <= 2) {
-            return trimmed(comma + 1, end(comma + 1, clause));
-        }
+        Stretch front = trimmed(start, clause.first() - 1);
+        Stretch rest = trimmed(comma + 1, end(comma + 1, clause));
+        boolean opens = clause.first() - start <= 2;
         boolean inserted = parse.isMark(clause.first() - 1) && comma < parse.size() - 1;
-        return inserted ? null : trimmed(start, clause.first() - 1);
+        if (opens && rest != null) {
+            return whole(rest);
+        }
+        if (!opens && !inserted && front != null) {
+            return whole(front);
+        }
+        return parts(isAdjunct(front) ? null : front, rest);
+    }
+
+    /** 'In addition' */
+    private boolean isAdjunct(@Nullable Stretch front) {
+        return front != null && front.words() <= ADJUNCT_WORDS && parse.tag(front.first()) == Tag.PREPOSITION;
     }
 
     private int commaAfter(Mention source) {
@@ -121,33 +130,18 @@ final class Content {
         return comma;
     }
 
-    /** 'Most of them, according to the survey, are tired' */
-    private List<Stretch> round(Clause clause) {
-        Mention source = clause.subject();
-        if (source == null || source.last() < clause.first()) {
-            return List.of();
-        }
-        int comma = commaAfter(source);
-        Stretch front = trimmed(sentenceStart(), clause.first() - 1);
-        Stretch rest = trimmed(comma + 1, end(comma + 1, clause));
-        boolean adjunct =
-                front != null && front.words() <= ADJUNCT_WORDS && parse.tag(front.first()) == Tag.PREPOSITION;
-        return Stream.of(adjunct ? null : front, rest).filter(Objects::nonNull).toList();
-    }
-
     /** 'Her claim that ...', 'their answer was that ...' */
     private @Nullable Stretch ofNoun(Clause clause) {
         int at = NounCues.afterPhrases(parse, clause.last() + 1);
-        int start = NounCues.isBe(parse, at) ? at + 1 : at;
-        return parse.isAt(start, "that") ? trimmed(start, end(start, clause)) : null;
+        return thatAt(NounCues.isBe(parse, at) ? at + 1 : at, clause);
     }
 
-    private @Nullable Stretch ofVerb(Clause clause, Group group) {
+    private List<Stretch> ofVerb(Clause clause, Group group) {
+        boolean feels = clause.lemma().equals("be") || clause.lemma().equals("make");
         Verb verb = group.verb();
-        if (clause.lemma().equals("be") || clause.lemma().equals("make")) {
-            return ofFeeling(clause);
-        }
-        return verb == null ? null : complement(clause, group, verb);
+        Stretch after = feels ? ofFeeling(clause) : verb == null ? null : complement(clause, group, verb);
+        boolean closes = after == null && clause.form() == Clause.Form.VERB && clause.isStrong() && clause.isFinite();
+        return closes ? fronted(clause) : whole(after);
     }
 
     /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
@@ -163,9 +157,7 @@ final class Content {
                 break;
             }
         }
-        Stretch front = trimmed(start, before - 1);
-        Stretch rest = rest(clause);
-        return Stream.of(front, rest).filter(Objects::nonNull).toList();
+        return parts(trimmed(start, before - 1), rest(clause));
     }
 
     /** What goes on after a clause between commas. */
@@ -235,8 +227,9 @@ final class Content {
             return null;
         }
         for (int i = at; i < Math.min(parse.size(), at + THAT_WITHIN); i++) {
-            if (parse.isAt(i, "that") && parse.tag(i) == Tag.SUBORDINATOR) {
-                return trimmed(i, end(i, clause));
+            Stretch told = thatAt(i, clause);
+            if (told != null) {
+                return told;
             }
             if (parse.tag(i).isVerb()
                     || parse.tag(i) == Tag.AUXILIARY

@@ -38,12 +38,12 @@ final class NounCues {
     private @Nullable Clause clause(Mention phrase) {
         int cue = phrase.last();
         String kind = lexicon.reportingNoun(parse.word(cue));
-        if (kind == null || isReported(phrase) || !leads(parse, afterPhrases(parse, cue + 1))) {
+        if (kind == null || isReported(phrase) || !leads(afterPhrases(parse, cue + 1))) {
             return null;
         }
         Mention owner = owner(phrase);
         Mention source = owner == null ? maker(cue) : owner;
-        Clause.Strength strength = kind.startsWith("s") ? Clause.Strength.STRONG : Clause.Strength.FAIR;
+        Clause.Strength strength = kind.equals("s") ? Clause.Strength.STRONG : Clause.Strength.FAIR;
         return source == null ? null : new Clause(Clause.Form.NOUN, cue, parse.word(cue), strength, source);
     }
 
@@ -68,7 +68,7 @@ final class NounCues {
     }
 
     /** Whether what is said follows: a clause, marked words after a mark, both perhaps after a form of 'be'. */
-    private boolean leads(Parse parse, int at) {
+    private boolean leads(int at) {
         boolean is = isBe(parse, at);
         int next = is ? at + 1 : at;
         boolean mark = parse.isAt(next, ":") || parse.isAt(next, ",") || parse.isAt(next, "—") || parse.isAt(next, "–");
@@ -90,7 +90,7 @@ final class NounCues {
 
     private @Nullable Mention owner(Mention phrase) {
         if (OWNERS.contains(parse.word(phrase.first())) && parse.tag(phrase.first()) == Tag.POSSESSIVE) {
-            return source(Mention.Kind.PRONOUN, phrase.first(), phrase.first());
+            return parse.part(Mention.Kind.PRONOUN, phrase.first(), phrase.first());
         }
         for (int i = phrase.last() - 1; i > phrase.first(); i--) {
             if (parse.tag(i) == Tag.POSSESSIVE) {
@@ -101,20 +101,12 @@ final class NounCues {
     }
 
     private Mention owner(int first, int last) {
-        return parse.names().stream()
-                .filter(name -> name.last() == last)
-                .findFirst()
-                .orElseGet(() -> source(Mention.Kind.NOUN, first, last));
+        Mention name = parse.nameEndingAt(last);
+        return name == null ? parse.part(Mention.Kind.NOUN, first, last) : name;
     }
 
     private @Nullable Mention maker(int cue) {
         Mention maker = MAKERS.contains(parse.word(cue + 1)) ? parse.startingAt(cue + 2) : null;
-        boolean speaks = maker != null
-                && (maker.isName() || lexicon.isPersonNoun(maker.head()) || lexicon.isGroup(maker.head()));
-        return speaks ? maker : null;
-    }
-
-    private Mention source(Mention.Kind kind, int first, int last) {
-        return parse.part(kind, first, last);
+        return maker != null && (maker.isName() || lexicon.isPeople(maker.head())) ? maker : null;
     }
 }

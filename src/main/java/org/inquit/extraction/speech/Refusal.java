@@ -103,11 +103,7 @@ final class Refusal {
     }
 
     private boolean isCaller(@Nullable Mention caller) {
-        return caller != null
-                && (caller.isName()
-                        || caller.isPronoun()
-                        || lexicon.isPersonNoun(caller.head())
-                        || lexicon.isGroup(caller.head()));
+        return caller != null && (caller.isName() || caller.isPronoun() || lexicon.isPeople(caller.head()));
     }
 
     private static int words(Token quotation) {

@@ -424,7 +424,7 @@ final class SubjectFinder {
 
     /** 'released a statement saying': the statement's giver says it. */
     private boolean isObjectOfClause(Mention own) {
-        boolean document = own.isNoun() && !lexicon.isPersonNoun(own.head()) && !lexicon.isGroup(own.head());
+        boolean document = own.isNoun() && !lexicon.isPeople(own.head());
         return parse.groups().stream()
                 .anyMatch(group -> group.isFinite() && (document ? group.at() < own.first() : isAddressee(group, own)));
     }
