@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Tells a text's language by its commonest words. */
 public final class LanguageGuess {
@@ -14,21 +15,30 @@ public final class LanguageGuess {
     private static final double LEAST_SHARE = 0.12;
     private static final int SHORT = 12;
 
-    /** The languages in which a word is frequent. */
-    private final Map<String, List<String>> languages = new HashMap<>();
+    /** BCP 47 tags. */
+    private final List<String> tags = new ArrayList<>();
+
+    /** Places in {@code tags} of the languages in which a word is frequent. */
+    private final Map<String, int[]> languages = new HashMap<>();
 
     public LanguageGuess() {
         for (String line : WordList.lines("languages.txt")) {
             String[] words = line.split(" ", -1);
+            int[] language = {tags.size()};
+            tags.add(words[0]);
             for (String word : new HashSet<>(Arrays.asList(words).subList(1, words.length))) {
-                languages.computeIfAbsent(word, none -> new ArrayList<>()).add(words[0]);
+                languages.merge(word, language, LanguageGuess::joined);
             }
         }
     }
 
+    private static int[] joined(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
+    }
+
     /** BCP 47 tag of the language, or 'und'; a text of a few Latin words counts as English. */
     public String of(String text) {
-        Map<String, Integer> hits = new HashMap<>();
+        int[] hits = new int[tags.size()];
         int words = 0;
         int at = 0;
         while (at < text.length() && words < ENOUGH_WORDS) {
@@ -42,9 +52,12 @@ public final class LanguageGuess {
         return best(hits, words);
     }
 
-    private void count(String word, Map<String, Integer> hits) {
-        for (String tag : languages.getOrDefault(word, List.of())) {
-            hits.merge(tag, 1, Integer::sum);
+    private void count(String word, int[] hits) {
+        int[] found = languages.get(word);
+        if (found != null) {
+            for (int language : found) {
+                hits[language]++;
+            }
         }
     }
 
@@ -60,13 +73,11 @@ public final class LanguageGuess {
         return c < '@' ? " \n\t\r.,;:!?\"()'-".indexOf(c) >= 0 : c > '\u2000' && "“”‘’—".indexOf(c) >= 0;
     }
 
-    private static String best(Map<String, Integer> hits, int words) {
-        String best = "en";
-        for (Map.Entry<String, Integer> language : hits.entrySet()) {
-            int lead = language.getValue() - hits.getOrDefault(best, 0);
-            best = lead > 0 || (lead == 0 && language.getKey().equals("en")) ? language.getKey() : best;
+    private String best(int[] hits, int words) {
+        int best = tags.indexOf("en");
+        for (int language = 0; language < hits.length; language++) {
+            best = hits[language] > hits[best] ? language : best;
         }
-        boolean known = words < SHORT || hits.getOrDefault(best, 0) >= words * LEAST_SHARE;
-        return known ? best : "und";
+        return words < SHORT || hits[best] >= words * LEAST_SHARE ? tags.get(best) : "und";
     }
 }

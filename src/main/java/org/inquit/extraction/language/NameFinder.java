@@ -47,7 +47,7 @@ final class NameFinder {
     static boolean isHeading(Sentence sentence) {
         int capitals = 0;
         for (Token token : sentence.tokens()) {
-            if (token.isLowerCase() && FunctionWords.of(token.lower()) == null) {
+            if (token.function() == null && token.isLowerCase()) {
                 return false;
             }
             capitals += token.isCapitalised() ? 1 : 0;
@@ -149,15 +149,15 @@ final class NameFinder {
 
     /** Whether a word is a day or month here: 'in April', not 'April Doe'. */
     private static boolean isDate(Sentence sentence, int at) {
-        String lower = sentence.token(at).lower();
-        if (FunctionWords.of(lower) != Tag.TIME) {
+        Token token = sentence.token(at);
+        if (token.function() != Tag.TIME) {
             return false;
         }
         boolean named = at + 1 < sentence.size()
                 && isNameWord(sentence.token(at + 1))
-                && FunctionWords.of(sentence.token(at + 1).lower()) == null;
-        boolean dated = at > 0 && FunctionWords.of(sentence.token(at - 1).lower()) == Tag.PREPOSITION;
-        return !(GIVEN_MONTHS.contains(lower) && named && !dated);
+                && sentence.token(at + 1).function() == null;
+        boolean dated = at > 0 && sentence.token(at - 1).function() == Tag.PREPOSITION;
+        return !(named && !dated && GIVEN_MONTHS.contains(token.lower()));
     }
 
     /** al-Masri, d’Arcy, iPhone. */

@@ -21,6 +21,7 @@ final class PersonNouns {
             "master",
             "worker",
             "monger");
+    private static final String LAST_LETTERS = "nrt";
     private static final int LONGEST_PLAIN = 6;
 
     private final Map<String, String> kinds = new HashMap<>();
@@ -51,7 +52,7 @@ final class PersonNouns {
     }
 
     private static boolean endsLikeARole(String lower) {
-        if (lower.length() > LONGEST_PLAIN) {
+        if (lower.length() > LONGEST_PLAIN && LAST_LETTERS.indexOf(lower.charAt(lower.length() - 1)) >= 0) {
             for (String ending : ENDINGS) {
                 if (lower.endsWith(ending)) {
                     return true;

@@ -15,6 +15,8 @@ final class Tagger {
             Set.of("march", "may", "jan", "mar", "dec", "sat", "sun", "sep", "feb", "aug");
     private static final Set<String> SAME_IN_PAST =
             Set.of("put", "read", "let", "set", "cut", "hit", "quit", "cast", "shut", "spread", "broadcast");
+    private static final Set<String> ALONE =
+            Set.of("this", "these", "those", "some", "many", "others", "both", "all", "most", "each");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "—", "–", "―", "(", ")", "[", "]", "-", "…");
 
     /** A verb that tagged texts use so often is no adjective in its past form. */
@@ -68,7 +70,7 @@ final class Tagger {
         if (token.is("IT") && before(at) == Tag.DETERMINER) {
             return Tag.ADJECTIVE;
         }
-        Tag function = FunctionWords.of(lower);
+        Tag function = token.function();
         if (function == Tag.TIME && CAPITAL_TIMES.contains(lower) && !token.isCapitalised()) {
             function = null;
         }
@@ -99,10 +101,7 @@ final class Tagger {
                 && (before(at) == Tag.PREPOSITION || before(at) == Tag.BASE)) {
             return Tag.DETERMINER;
         }
-        boolean pronoun = tag == Tag.DETERMINER
-                && !isNominal(at + 1)
-                && Set.of("this", "these", "those", "some", "many", "others", "both", "all", "most", "each")
-                        .contains(lower);
+        boolean pronoun = tag == Tag.DETERMINER && !isNominal(at + 1) && ALONE.contains(lower);
         return pronoun ? Tag.PRONOUN : tag;
     }
 
@@ -426,7 +425,7 @@ final class Tagger {
         if (!token.isWord()) {
             return token.kind() == Token.Kind.NUMBER ? Tag.NUMBER : Tag.MARK;
         }
-        Tag function = FunctionWords.of(token.lower());
+        Tag function = token.function();
         return function == null ? Tag.OTHER : function;
     }
 

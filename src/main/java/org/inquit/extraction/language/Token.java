@@ -1,5 +1,7 @@
 package org.inquit.extraction.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A word, a number, a punctuation mark, or a whole quotation, which the reporter's sentence treats like one word.
  *
@@ -8,12 +10,20 @@ package org.inquit.extraction.language;
  * @param end offset after its last
  * @param text the characters; of a quotation, those between the marks
  * @param lower the characters in small letters; of a quotation empty
+ * @param function the closed class of words that it belongs to, or null
  */
-public record Token(Kind kind, int start, int end, String text, String lower) {
+public record Token(
+        Kind kind,
+        int start,
+        int end,
+        String text,
+        String lower,
+        @Nullable Tag function) {
 
     /** A token of the characters between two offsets. */
     static Token of(Kind kind, int start, int end, String text) {
-        return new Token(kind, start, end, text, kind == Kind.QUOTATION ? "" : Lexicon.lower(text));
+        String lower = kind == Kind.QUOTATION ? "" : Lexicon.lower(text);
+        return new Token(kind, start, end, text, lower, FunctionWords.of(lower));
     }
 
     /** Kinds of tokens. */

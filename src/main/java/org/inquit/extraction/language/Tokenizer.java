@@ -14,10 +14,11 @@ final class Tokenizer {
             "mt", "dept", "univ", "assn", "bros", "ave", "blvd", "rd", "del", "atty", "asst", "ald", "messrs", "sens",
             "reps", "govs", "gens");
 
+    private static final int DOMAIN_LETTERS = 3;
+    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
-
-    private static final List<String> DOMAINS = List.of("com", "org", "net", "gov", "edu");
 
     private Tokenizer(String text) {
         this.text = text;
@@ -92,15 +93,11 @@ final class Tokenizer {
 
     /** The end of a site's name: fivebirds.com. */
     private boolean isDomain(int at, int end) {
-        for (String domain : DOMAINS) {
-            int after = at + domain.length();
-            if (text.startsWith(domain, at)
-                    && after <= end
-                    && (after == end || !Character.isLetterOrDigit(text.charAt(after)))) {
-                return true;
-            }
-        }
-        return false;
+        int after = at + DOMAIN_LETTERS;
+        return after <= end
+                && Character.isLowerCase(text.charAt(at))
+                && (after == end || !Character.isLetterOrDigit(text.charAt(after)))
+                && DOMAINS.contains(text.substring(at, after));
     }
 
     private boolean isListMark(int at) {

@@ -37,6 +37,9 @@ final class Vocabulary {
 
     /** The word without the ending of a plural, or the word itself. */
     static String singular(String lower) {
+        if (!lower.endsWith("s")) {
+            return lower;
+        }
         if (lower.endsWith("ies") && lower.length() > 4) {
             return lower.substring(0, lower.length() - 3) + "y";
         }
@@ -45,7 +48,7 @@ final class Vocabulary {
         if (hissing) {
             return lower.substring(0, lower.length() - 2);
         }
-        boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
+        boolean plural = !lower.endsWith("ss") && lower.length() > 3;
         return plural ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -14,6 +14,9 @@ record StorableText(String text, Origin origin, String dropped) {
     private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF\uFFFE\uFFFF";
 
     static StorableText of(String raw) {
+        if (storableTo(raw, 0) == raw.length()) {
+            return new StorableText(raw, new OriginBuilder().build(), "");
+        }
         StringBuilder kept = new StringBuilder(raw.length());
         StringBuilder dropped = new StringBuilder();
         OriginBuilder origin = new OriginBuilder();

@@ -130,7 +130,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
     }
 
     private static @Nullable ExpertKind kind(List<Token> before, List<Token> core, Lexicon lexicon) {
-        if (before.stream().anyMatch(token -> lexicon.isTitle(token.text()) || lexicon.isRole(token.text()))) {
+        if (hasTitle(before, lexicon)) {
             return ExpertKind.PERSON;
         }
         boolean acronym = core.size() == 1
@@ -162,10 +162,28 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
         return lexicon.isPlace(text(core));
     }
 
+    private static boolean hasTitle(List<Token> before, Lexicon lexicon) {
+        for (Token token : before) {
+            if (lexicon.isTitle(token.text()) || lexicon.isRole(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasBody(List<Token> tokens, Lexicon lexicon) {
+        boolean body = false;
+        for (Token token : tokens) {
+            if (token.is("of") || token.is("for") || token.is("&") || token.is("and")) {
+                return true;
+            }
+            body |= token.isCapitalised() && lexicon.isBody(token.text());
+        }
+        return body && !isGivenAndLast(tokens, lexicon);
+    }
+
+    private static boolean isGivenAndLast(List<Token> tokens, Lexicon lexicon) {
         String first = tokens.get(0).text();
-        boolean given = tokens.size() == 2 && lexicon.isGiven(first) && !lexicon.isPlain(first);
-        return tokens.stream().anyMatch(token -> token.is("of") || token.is("for") || token.is("&") || token.is("and"))
-                || !given && tokens.stream().anyMatch(token -> token.isCapitalised() && lexicon.isBody(token.text()));
+        return tokens.size() == 2 && lexicon.isGiven(first) && !lexicon.isPlain(first);
     }
 }
