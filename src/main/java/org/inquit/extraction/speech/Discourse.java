@@ -290,7 +290,7 @@ final class Discourse {
         if (one) {
             return SourceType.UNNAMED_PERSON;
         }
-        return SubjectFinder.isSeveral(head) || lexicon.isGroup(head) || lexicon.isBody(head)
+        return Agents.isSeveral(head) || lexicon.isGroup(head) || lexicon.isBody(head)
                 ? SourceType.GROUP
                 : SourceType.DOCUMENT;
     }
