@@ -181,11 +181,11 @@ final class Narrative {
     /** What the clauses of a sentence report in the reporter's own words. */
     private void reports(Scene scene) {
         Content contents = new Content(scene.parse(), scene.clauses(), lexicon);
-        List<Content.Stretch> before = new ArrayList<>();
+        List<Stretch> before = new ArrayList<>();
         SubjectFinder subjectFinder = new SubjectFinder(scene.parse(), lexicon);
         for (Clause clause : scene.clauses()) {
             boolean marked = clausesInUse.contains(clause);
-            List<Content.Stretch> content =
+            List<Stretch> content =
                     !marked && isReport(clause, subjectFinder) ? contents.of(clause) : List.of();
             Mention source = clause.subject();
             boolean told = content.stream().anyMatch(part -> holdsQuotation(scene, part) || repeats(part, before));
@@ -203,7 +203,7 @@ final class Narrative {
     }
 
     /** Whether another clause reports much the same words: 'declined to say whether'. */
-    private static boolean repeats(Content.Stretch content, List<Content.Stretch> before) {
+    private static boolean repeats(Stretch content, List<Stretch> before) {
         return before.stream().anyMatch(each -> each.shares(content) > 0.4);
     }
 
@@ -218,12 +218,12 @@ final class Narrative {
         return speaks && !unreal;
     }
 
-    private static boolean holdsQuotation(Scene scene, Content.Stretch content) {
+    private static boolean holdsQuotation(Scene scene, Stretch content) {
         return scene.sentence().tokens().subList(content.first(), content.last() + 1).stream()
                 .anyMatch(Token::isQuotation);
     }
 
-    private Span span(Scene scene, Content.Stretch content) {
+    private Span span(Scene scene, Stretch content) {
         return Span.of(
                 text,
                 scene.parse().token(content.first()).start(),
@@ -305,7 +305,7 @@ final class Narrative {
 
     /** A line that holds nothing but a dash and a name, below the words. */
     private @Nullable Source signature(Scene below) {
-        Mention name = ClauseFinder.isDash(below.parse(), 0) ? below.parse().startingAt(1) : null;
+        Mention name = SourceMarks.isDash(below.parse(), 0) ? below.parse().startingAt(1) : null;
         boolean signs = name != null && name.isName() && below.parse().groups().isEmpty() && !below.hasQuotation();
         Voice voice = signs && name != null ? discourse.of(below.parse(), name, below.number()) : null;
         return voice == null ? null : new Source(null, below, voice);
