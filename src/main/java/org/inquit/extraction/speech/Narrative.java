@@ -137,8 +137,7 @@ final class Narrative {
         if (others.isEmpty() && current != null && current.voice() != null) {
             others = List.of(current.voice());
         }
-        Utterance doubtful =
-                new Utterance(null, null, others.isEmpty() ? null : others.get(0), Rule.DOUBTFUL, others);
+        Utterance doubtful = new Utterance(null, null, others.isEmpty() ? null : others.get(0), Rule.DOUBTFUL, others);
         utterances.add(doubtful);
         return doubtful;
     }
@@ -174,9 +173,7 @@ final class Narrative {
         if (current != null && (words.standAlone() || words.points() < PARTING)) {
             return current;
         }
-        return !words.standAlone() && words.points() >= LIKELY
-                ? open(words)
-                : begin(continuation.of(words));
+        return !words.standAlone() && words.points() >= LIKELY ? open(words) : begin(continuation.of(words));
     }
 
     private Utterance begin(Utterance utterance) {

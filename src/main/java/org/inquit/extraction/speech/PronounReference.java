@@ -71,10 +71,7 @@ final class PronounReference {
     }
 
     private static boolean closes(Parse parse, int at) {
-        return at >= parse.size()
-                || parse.tag(at) == Tag.OTHER
-                || parse.isMark(at)
-                || parse.tag(at) == Tag.TIME;
+        return at >= parse.size() || parse.tag(at) == Tag.OTHER || parse.isMark(at) || parse.tag(at) == Tag.TIME;
     }
 
     private static boolean opensWithSetting(Parse parse) {

@@ -35,7 +35,8 @@ final class SourcePhrases {
     /** Whether ''s' stands before a word, tagged or not. */
     private static boolean isOwned(Parse parse, int at) {
         String before = parse.word(at - 1);
-        boolean owner = parse.tag(at - 1) == Tag.POSSESSIVE && !parse.token(at - 1).isWord();
+        boolean owner =
+                parse.tag(at - 1) == Tag.POSSESSIVE && !parse.token(at - 1).isWord();
         return owner || before.endsWith("s") && before.length() == 2;
     }
 
