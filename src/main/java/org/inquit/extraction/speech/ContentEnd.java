@@ -8,10 +8,12 @@ import org.inquit.extraction.language.Tag;
 /** Finds where a content ends: before the next report, at a semicolon, where the sentence goes on, or with it. */
 final class ContentEnd {
 
-    private static final Set<String> SUBORDINATE =
-            Set.of("while", "although", "though", "if", "when", "as", "because", "after", "before", "since");
-    private static final Set<String> TIMES =
-            Set.of("when", "while", "as", "before", "after", "because", "since", "until", "last", "during", "earlier");
+    /** Words that open a clause which tells when or why, be it of the report or of what is reported. */
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("when", "while", "as", "before", "after", "because", "since");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "although", "though");
+    private static final Set<String> TIMES = Set.of("until", "last", "during", "earlier");
 
     private final Parse parse;
     private final List<Clause> clauses;
@@ -50,7 +52,9 @@ final class ContentEnd {
     }
 
     private boolean isTime(int at) {
-        return TIMES.contains(parse.word(at))
+        String word = parse.word(at);
+        return CIRCUMSTANCES.contains(word)
+                || TIMES.contains(word)
                 || parse.tag(at) == Tag.TIME
                 || parse.tag(at) == Tag.PREPOSITION && parse.tag(at + 1) == Tag.TIME;
     }
@@ -125,7 +129,8 @@ final class ContentEnd {
             return false;
         }
         boolean joined = parse.isAt(comma + 1, "and") || parse.isAt(comma + 1, "but");
-        boolean within = SUBORDINATE.contains(parse.word(own.leftmost() - 1));
+        String before = parse.word(own.leftmost() - 1);
+        boolean within = CIRCUMSTANCES.contains(before) || CONDITIONS.contains(before);
         int subject = joined ? comma + 2 : comma + 1;
         return parse.isAt(comma + 1, "compared")
                 || (joined || within) && parse.startingAt(subject) != null && finite.beginAt(subject);
