@@ -9,7 +9,6 @@ import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
 import org.inquit.extraction.language.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Reads role and organisation from the words before a name: 'Ukrainian President', 'the ministry’s spokeswoman'. */
 final class Prenominal {
@@ -40,10 +39,12 @@ final class Prenominal {
 
     private final String text;
     private final Lexicon lexicon;
+    private final Phrase phrase;
 
     Prenominal(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.phrase = new Phrase(text, lexicon);
     }
 
     List<Affiliation> capacities(Parse parse, Mention mention, Name name) {
@@ -83,8 +84,8 @@ final class Prenominal {
 
     /** Where the words before the name begin in its phrase. */
     private static int start(Parse parse, Mention mention) {
-        Mention phrase = parse.covering(mention.last());
-        int start = phrase == null ? mention.first() : Math.min(phrase.first(), mention.first());
+        Mention whole = parse.covering(mention.last());
+        int start = whole == null ? mention.first() : Math.min(whole.first(), mention.first());
         while (start < mention.last() && (parse.tag(start) == Tag.DETERMINER || parse.tag(start) == Tag.POSSESSIVE)) {
             start++;
         }
@@ -113,23 +114,23 @@ final class Prenominal {
     }
 
     private Affiliation capacity(Parse parse, int start, int head) {
-        int owner = owner(parse, start, head);
+        int owner = Phrase.owner(parse, start, head);
         boolean ruled = lexicon.country(parse.word(start)) != null
                 && STATE_TITLES.contains(bare(parse.word(head)))
                 && start < head;
         int role = owner >= 0 ? owner + 1 : ruled ? start + 1 : roleStart(parse, start, head);
         int bodyEnd = owner >= 0 ? owner : role;
         int bodyStart = owner >= 0 ? start : afterAdjectives(parse, start, bodyEnd);
-        String body = words(parse, bodyStart, bodyEnd - 1);
+        String body = phrase.words(parse, bodyStart, bodyEnd - 1);
         String country = body == null ? null : lexicon.country(body);
         boolean state = country != null && STATE_TITLES.contains(bare(parse.word(head)));
         Span evidence =
                 Span.of(text, parse.token(start).start(), parse.token(head).end());
-        String before = words(parse, start, bodyStart - 1);
+        String before = phrase.words(parse, start, bodyStart - 1);
         String qualifier = country != null && !state || body != null && body.endsWith("-based") ? body : before;
         return new Affiliation(
                 evidence.text(),
-                words(parse, role, head),
+                phrase.words(parse, role, head),
                 qualifier != null && qualifier.equals(body) ? null : state ? country : body,
                 qualifier,
                 evidence);
@@ -142,15 +143,6 @@ final class Prenominal {
             at++;
         }
         return at < end ? at : start;
-    }
-
-    private static int owner(Parse parse, int start, int head) {
-        for (int i = head; i > start; i--) {
-            if (parse.tag(i) == Tag.POSSESSIVE) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Where the role begins, after the name of a body, a place or a country. */
@@ -173,11 +165,5 @@ final class Prenominal {
 
     private static String bare(String word) {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private @Nullable String words(Parse parse, int first, int last) {
-        return last < first
-                ? null
-                : text.substring(parse.token(first).start(), parse.token(last).end());
     }
 }

@@ -61,10 +61,7 @@ final class NounCues {
 
     /** 'Repeated his claim that': the verb reports. */
     private boolean isReported(Mention phrase) {
-        return parse.groups().stream()
-                .anyMatch(group -> group.at() == phrase.first() - 1
-                        && group.verb() != null
-                        && group.verb().mayCommunicate());
+        return parse.groups().stream().anyMatch(group -> group.at() == phrase.first() - 1 && Reports.maySay(group));
     }
 
     /** Whether what is said follows: a clause, marked words after a mark, both perhaps after a form of 'be'. */
@@ -79,9 +76,7 @@ final class NounCues {
 
     /** 'Said that Doe’s claim was “false”': a verb of saying before tells whose the marked words are. */
     private boolean isJudged(int at) {
-        return parse.groups().stream()
-                .anyMatch(group ->
-                        group.at() < at && group.verb() != null && group.verb().communicates());
+        return parse.groups().stream().anyMatch(group -> group.at() < at && Reports.says(group));
     }
 
     static boolean isBe(Parse parse, int at) {

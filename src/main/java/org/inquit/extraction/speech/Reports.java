@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Verb;
 import org.inquit.extraction.language.WordList;
 
-/** What may follow a verb that reports without quotation marks. */
+/** Which verbs report, and what may follow them without quotation marks. */
 final class Reports {
 
     /** What a verb takes: letters as in reports.txt, and the prepositions that lead in a thing. */
@@ -52,6 +53,16 @@ final class Reports {
     /** Whether anything can follow that the verb reports. */
     static boolean reports(Verb verb) {
         return takesClause(verb) || FRAMES.containsKey(verb.lemma());
+    }
+
+    /** Whether a group has a verb that may tell of speech. */
+    static boolean maySay(Group group) {
+        return group.verb() != null && group.verb().mayCommunicate();
+    }
+
+    /** Whether a group has a verb of saying. */
+    static boolean says(Group group) {
+        return group.verb() != null && group.verb().communicates();
     }
 
     private static Frame frame(Verb verb) {

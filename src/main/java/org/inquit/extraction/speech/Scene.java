@@ -1,6 +1,7 @@
 package org.inquit.extraction.speech;
 
 import java.util.List;
+import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Sentence;
 import org.inquit.extraction.language.Tag;
@@ -29,6 +30,11 @@ record Scene(int number, Parse parse, List<Clause> clauses) {
 
     boolean endsWithColon() {
         return parse.isAt(parse.size() - 1, ":");
+    }
+
+    /** Weighs the clauses against the quotations. */
+    Chooser chooser(Lexicon lexicon) {
+        return new Chooser(parse, clauses, new SubjectFinder(parse, lexicon));
     }
 
     boolean opensWithQuotation() {

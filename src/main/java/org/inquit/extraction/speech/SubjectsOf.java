@@ -12,7 +12,7 @@ final class SubjectsOf {
 
     /** Someone spoken of. */
     record Subject(
-            Mention mention, Discourse.Part part, @Nullable Clause clause) {}
+            Mention mention, Salience.Part part, @Nullable Clause clause) {}
 
     private final Lexicon lexicon;
 
@@ -34,7 +34,7 @@ final class SubjectsOf {
             boolean person = mention.isName() || mention.isNoun() && lexicon.isPersonNoun(mention.head());
             if (!known && person) {
                 boolean alone = scene.parse().groups().isEmpty() && mention.isName();
-                found.add(new Subject(mention, alone ? Discourse.Part.SUBJECT : Discourse.Part.OTHER, null));
+                found.add(new Subject(mention, alone ? Salience.Part.SUBJECT : Salience.Part.OTHER, null));
             }
         }
         found.sort(Comparator.comparingInt(each -> each.mention.start()));
@@ -65,10 +65,10 @@ final class SubjectsOf {
         return -1;
     }
 
-    private static Discourse.Part part(Clause clause, boolean first) {
+    private static Salience.Part part(Clause clause, boolean first) {
         if (speaks(clause)) {
-            return Discourse.Part.SPEAKER;
+            return Salience.Part.SPEAKER;
         }
-        return first ? Discourse.Part.SUBJECT : Discourse.Part.INNER_SUBJECT;
+        return first ? Salience.Part.SUBJECT : Salience.Part.INNER_SUBJECT;
     }
 }

@@ -28,6 +28,20 @@ record Voice(
         Gender gender,
         double margin) {
 
+    /** A source with a name, of the kind that it is known for. */
+    static Voice named(
+            Entity entity, Mention mention, @Nullable Span antecedent, AttributionMethod method, double margin) {
+        return new Voice(type(entity), entity, mention, antecedent, method, Gender.UNKNOWN, margin);
+    }
+
+    static Voice unnamed(SourceType type, Mention mention, Gender gender) {
+        return new Voice(type, null, mention, null, AttributionMethod.EXPLICIT_CUE, gender, 1);
+    }
+
+    static SourceType type(Entity entity) {
+        return entity.isPerson() ? SourceType.NAMED_PERSON : SourceType.NAMED_ORGANIZATION;
+    }
+
     boolean isPerson() {
         return type == SourceType.NAMED_PERSON || type == SourceType.UNNAMED_PERSON;
     }

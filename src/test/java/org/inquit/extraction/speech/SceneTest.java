@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.inquit.extraction.speech.Discourse.Part;
+import org.inquit.extraction.speech.Salience.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

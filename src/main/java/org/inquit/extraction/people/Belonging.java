@@ -1,0 +1,83 @@
+package org.inquit.extraction.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.inquit.extraction.Affiliation;
+import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Group;
+import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads to what someone belongs where no role is told beside it: a seat ('(D-Ohio)'), a place, a body ('of the Institute'). */
+final class Belonging {
+
+    private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z][A-Za-z.]*");
+    private static final Set<String> LINKS = Set.of("for", "of", "from", "with", "at");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Phrase phrase;
+
+    Belonging(String text, Lexicon lexicon, Phrase phrase) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.phrase = phrase;
+    }
+
+    static boolean isSeat(Parse parse, int at) {
+        return at < parse.size() && SEAT.matcher(parse.token(at).text()).matches();
+    }
+
+    /** Adds a seat to the title before it. */
+    void addSeat(List<Affiliation> found, Parse parse, int at) {
+        Span evidence = Span.of(text, parse.token(at).start(), parse.token(at).end());
+        String seat = evidence.text();
+        if (found.isEmpty()) {
+            found.add(new Affiliation(seat, null, null, seat, evidence));
+            return;
+        }
+        Affiliation title = found.remove(found.size() - 1);
+        found.add(new Affiliation(title.printed(), title.role(), title.organization(), seat, title.evidence()));
+    }
+
+    /** The body or place that a word at a place leads in, or null. */
+    static @Nullable Mention bodyAt(Parse parse, int at) {
+        Mention body = LINKS.contains(parse.word(at)) ? parse.startingAt(at + 1) : null;
+        return body != null && body.isName() ? body : null;
+    }
+
+    boolean isPlace(Parse parse, Mention body) {
+        String bare = bare(parse, body);
+        return lexicon.isPlace(body.text()) || bare != null && lexicon.isPlace(bare);
+    }
+
+    void addBody(List<Affiliation> found, Parse parse, int at, Mention body) {
+        Span evidence = Span.of(text, parse.token(at).start(), body.end());
+        found.add(new Affiliation(evidence.text(), null, bare(parse, body), null, evidence));
+    }
+
+    /** 'Senator Jane Doe of Ohio' sits for Ohio. */
+    void addPlace(List<Affiliation> found, Parse parse, Mention place) {
+        Affiliation title = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (title != null && title.organization() == null) {
+            Affiliation sitting = new Affiliation(
+                    title.printed(), title.role(), bare(parse, place), title.qualifier(), title.evidence());
+            found.set(found.size() - 1, sitting);
+        }
+    }
+
+    /** 'Who runs the Elm Street Gym' tells a body and no role. */
+    void addLed(List<Affiliation> found, Parse parse, Group verb) {
+        Mention body = parse.startingAt(verb.at() + 1);
+        if (body != null && body.isName() && verb.isFinite()) {
+            addBody(found, parse, verb.at(), body);
+        }
+    }
+
+    private @Nullable String bare(Parse parse, Mention body) {
+        return phrase.body(parse, body.first(), body.last());
+    }
+}

@@ -1,0 +1,75 @@
+package org.inquit.extraction.people;
+
+import java.util.List;
+import org.inquit.extraction.Affiliation;
+import org.inquit.extraction.Span;
+import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a capacity from a phrase that says what someone is: 'a Vienna-based fellow at the Institute'. */
+final class RoleReader {
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Phrase phrase;
+    private final RoleNouns roles;
+    private final RoleReach reach;
+
+    RoleReader(String text, Lexicon lexicon, Phrase phrase) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.phrase = phrase;
+        this.roles = new RoleNouns(lexicon);
+        this.reach = new RoleReach(lexicon, roles);
+    }
+
+    /** Adds the capacity that begins at a place, if one does, and returns where another may begin, or -1. */
+    int addFrom(List<Affiliation> found, Parse parse, int start) {
+        Mention role = parse.startingAt(start);
+        int head = role == null || role.isPronoun() ? -1 : roles.head(parse, role);
+        if (role == null || head < 0) {
+            return -1;
+        }
+        RoleReach.Reach reached = reach.from(parse, head);
+        found.add(capacity(parse, role, head, reached));
+        return parse.isAt(reached.last() + 1, "and") ? reached.last() + 2 : -1;
+    }
+
+    private Affiliation capacity(Parse parse, Mention role, int head, RoleReach.Reach reached) {
+        int owner = Phrase.owner(parse, role.first(), role.last() - 1);
+        int first = Phrase.afterDeterminers(parse, owner < 0 ? role.first() : owner + 1);
+        int bare = qualifierEnd(parse, first, head);
+        Span evidence = Span.of(
+                text,
+                parse.token(role.first()).start(),
+                parse.token(reached.last()).end());
+        return new Affiliation(
+                evidence.text(),
+                phrase.words(parse, bare, reached.roleEnd()),
+                reached.body() < 0 ? owned(parse, role, owner) : phrase.body(parse, reached.body(), reached.last()),
+                phrase.words(parse, first, bare - 1),
+                evidence);
+    }
+
+    /** The owner in 'the center’s director'; that of 'Roe’s lawyer' is no body. */
+    private @Nullable String owned(Parse parse, Mention role, int owner) {
+        int first = Phrase.afterDeterminers(parse, role.first());
+        boolean body = owner > first && !roles.isPerson(parse.word(owner - 1));
+        return body ? phrase.words(parse, first, owner - 1) : null;
+    }
+
+    /** Past 'Vienna-based' and nationalities, which qualify a role and are no part of it. */
+    private int qualifierEnd(Parse parse, int start, int head) {
+        int end = start;
+        for (int i = start; i < head; i++) {
+            end = qualifies(parse.word(i)) ? i + 1 : end;
+        }
+        return end;
+    }
+
+    private boolean qualifies(String word) {
+        return word.endsWith("-based") || word.endsWith("-born") || lexicon.country(word) != null;
+    }
+}

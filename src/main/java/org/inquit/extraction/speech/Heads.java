@@ -1,0 +1,77 @@
+package org.inquit.extraction.speech;
+
+import java.util.Set;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Leads a noun phrase to the noun that it hangs on: 'the mayor' to 'a spokesman' in 'a spokesman for the mayor'. */
+final class Heads {
+
+    /** Prepositions that may open a clause, and so hang on no noun. */
+    private static final Set<String> NO_LINKS =
+            Set.of("after", "before", "since", "until", "till", "despite", "like", "than");
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "hundreds", "thousands", "dozens", "scores", "number", "majority", "couple", "pair", "handful", "lot");
+    private static final int MOST_PHRASES = 6;
+
+    private final Parse parse;
+    private final Agents agents;
+
+    Heads(Parse parse, Agents agents) {
+        this.parse = parse;
+        this.agents = agents;
+    }
+
+    /** The noun that a phrase hangs on; 'of' after a quantity makes no head of it. */
+    Mention of(Mention mention) {
+        if (mention.isPronoun() && agents.canAct(mention)) {
+            return mention;
+        }
+        Mention head = mention;
+        for (int i = 0; i < MOST_PHRASES; i++) {
+            Mention owner = owner(head);
+            if (owner == null || isQuantity(owner)) {
+                break;
+            }
+            head = owner;
+        }
+        return head;
+    }
+
+    private @Nullable Mention owner(Mention phrase) {
+        int before = phrase.first() - 1;
+        boolean links = isInPhrase(phrase) && !NO_LINKS.contains(parse.word(before));
+        return links ? parse.endingAt(before - (isReducedRelative(before - 1) ? 2 : 1)) : null;
+    }
+
+    private static boolean isQuantity(Mention owner) {
+        return owner.isPronoun() && !owner.head().endsWith("one") || QUANTITIES.contains(owner.head());
+    }
+
+    /** 'People briefed on the move said': the participle belongs to the people. */
+    boolean isReducedRelative(int at) {
+        return parse.tag(at) == Tag.PARTICIPLE
+                || parse.tag(at) == Tag.VERB && parse.word(at).endsWith("ed");
+    }
+
+    boolean isInPhrase(Mention mention) {
+        return parse.tag(mention.first() - 1) == Tag.PREPOSITION;
+    }
+
+    /** The phrase that 'and' joins to a mention after it, null where it is a pronoun or there is none. */
+    @Nullable
+    Mention conjunct(Mention mention) {
+        Mention first = parse.tag(mention.first() - 1) == Tag.CONJUNCTION ? parse.endingAt(mention.first() - 2) : null;
+        return first == null || first.isPronoun() ? null : first;
+    }
+
+    /** The first of 'the senator and presidential candidate', where both are the subject. */
+    Mention joined(Mention mention) {
+        Mention first = conjunct(mention);
+        boolean opens = first != null && (first.first() == 0 || parse.tag(first.first() - 1) == Tag.QUOTATION);
+        return first != null && opens ? first : mention;
+    }
+}

@@ -1,0 +1,92 @@
+package org.inquit.extraction.speech;
+
+import java.util.List;
+import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the content that surrounds its report: 'the plan failed, Doe said', 'the plan, according to Doe, failed'. */
+final class SurroundingContent {
+
+    private static final int ADJUNCT_WORDS = 5;
+
+    private final Parse parse;
+    private final ContentEnd end;
+
+    SurroundingContent(Parse parse, ContentEnd end) {
+        this.parse = parse;
+        this.end = end;
+    }
+
+    /** 'According to the survey, most are tired', or 'most of them, according to the survey, are tired'. */
+    List<Stretch> ofSource(Clause clause) {
+        Mention source = clause.subject();
+        if (source == null || source.last() < clause.first()) {
+            return List.of();
+        }
+        int start = sentenceStart();
+        int comma = markAfter(source);
+        Stretch front = Stretch.trimmed(parse, start, clause.first() - 1);
+        Stretch rest = Stretch.trimmed(parse, comma + 1, end.of(comma + 1, clause));
+        boolean opens = clause.first() - start <= 2;
+        boolean inserted = parse.isMark(clause.first() - 1) && comma < parse.size() - 1;
+        if (opens && rest != null) {
+            return Stretch.whole(rest);
+        }
+        if (!opens && !inserted && front != null) {
+            return Stretch.whole(front);
+        }
+        return Stretch.parts(isAdjunct(front) ? null : front, rest);
+    }
+
+    /** 'In addition' */
+    private boolean isAdjunct(@Nullable Stretch front) {
+        return front != null && front.words() <= ADJUNCT_WORDS && parse.tag(front.first()) == Tag.PREPOSITION;
+    }
+
+    private int markAfter(Mention source) {
+        int mark = source.last() + 1;
+        while (mark < parse.size() && !parse.isMark(mark)) {
+            mark++;
+        }
+        return mark;
+    }
+
+    /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
+    List<Stretch> ofVerb(Clause clause) {
+        int before = clause.leftmost() - 1;
+        if (!parse.isAt(before, ",") || !end.closes(clause.rightmost() + 1)) {
+            return List.of();
+        }
+        return Stretch.parts(Stretch.trimmed(parse, frontStart(before), before - 1), rest(clause));
+    }
+
+    private int frontStart(int before) {
+        int start = sentenceStart();
+        for (int i = before - 1; i > start; i--) {
+            if (parse.isAt(i, ";") || parse.isAt(i, "—")) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** What goes on after a clause between commas. */
+    private @Nullable Stretch rest(Clause clause) {
+        boolean inserted = parse.isAt(clause.rightmost() + 1, ",") && clause.rightmost() == clause.last();
+        int after = clause.rightmost() + 2;
+        boolean adjunct = parse.tag(after) == Tag.SUBORDINATOR
+                || parse.tag(after) == Tag.PREPOSITION
+                || parse.tag(after) == Tag.GERUND;
+        return inserted && !adjunct ? Stretch.trimmed(parse, after, end.of(after, clause)) : null;
+    }
+
+    private int sentenceStart() {
+        int start = 0;
+        while (start < parse.size() && (parse.tag(start) == Tag.CONJUNCTION || parse.isMark(start))) {
+            start++;
+        }
+        return start;
+    }
+}
