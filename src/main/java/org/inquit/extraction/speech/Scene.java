@@ -34,7 +34,7 @@ record Scene(int number, Parse parse, List<Clause> clauses) {
 
     /** Weighs the clauses against the quotations. */
     Chooser chooser(Lexicon lexicon) {
-        return new Chooser(parse, clauses, new SubjectFinder(parse, lexicon));
+        return new Chooser(parse, clauses, new Agents(parse, lexicon));
     }
 
     boolean opensWithQuotation() {

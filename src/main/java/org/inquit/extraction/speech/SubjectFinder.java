@@ -58,16 +58,6 @@ final class SubjectFinder {
         return relatives.link(group);
     }
 
-    /** Whether someone or something that can speak is named. */
-    boolean canAct(Mention mention) {
-        return agents.canAct(mention);
-    }
-
-    /** Whether a noun is one for people or bodies, who do more than say. */
-    boolean isAnimate(String word) {
-        return agents.isAnimate(word);
-    }
-
     private @Nullable Mention find(Group group) {
         return switch (group.form()) {
             case FINITE -> finite(group);

@@ -166,7 +166,6 @@ class ChooserTest {
     }
 
     private static List<Choice> choices(Scene scene) {
-        SubjectFinder subjects = new SubjectFinder(scene.parse(), Texts.LEXICON);
-        return new Chooser(scene.parse(), scene.clauses(), subjects).choices(Texts.quotation(scene));
+        return scene.chooser(Texts.LEXICON).choices(Texts.quotation(scene));
     }
 }
