@@ -83,6 +83,7 @@ class CapacitiesTest {
             value = {
                 "A nurse, Jane Doe, left. | A nurse = nurse @ - # -",
                 "The chair of the board, Jane Doe, left. | The chair of the board = chair of the board @ - # -",
+                "A nurse in the old school of the town, Jane Doe, left. | A nurse in the old school of the town = nurse in the old school of the town @ - # -",
                 "They met the chair of the Harbour Trust, Jane Doe. | the chair of the Harbour Trust = chair @ Harbour Trust # -",
                 "The director of the school of law of the University of Lund, Jane Doe, left. | The director of the school of law of the University of Lund = director of the school of law @ University of Lund # -"
             })
@@ -196,6 +197,7 @@ class CapacitiesTest {
                 "Jane Doe, who works for a nurse, left.",
                 "Jane Doe, who in the old old days of the town was a nurse, left.",
                 "In the school of the nurse, Jane Doe left.",
+                "The head of the board of the school of the town of the sea of ice, Jane Doe, left.",
                 "Boats of the nurse, Jane Doe, left.",
                 "Jane Doe, a politics and the outreach director, left.",
                 "Jane Doe, politics and boats, left.",
