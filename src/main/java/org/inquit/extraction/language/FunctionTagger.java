@@ -10,10 +10,8 @@ final class FunctionTagger {
             Set.of("march", "may", "jan", "mar", "dec", "sat", "sun", "sep", "feb", "aug");
     private static final Set<String> ALONE =
             Set.of("this", "these", "those", "some", "many", "others", "both", "all", "most", "each");
-    private static final Set<Tag> THING =
-            EnumSet.of(Tag.DETERMINER, Tag.NAME, Tag.PRONOUN, Tag.POSSESSIVE, Tag.NUMBER);
-    private static final Set<Tag> SHORTENS_IS =
-            EnumSet.of(Tag.PRONOUN, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVERB);
+    private static final Set<Tag> THING = EnumSet.of(Tag.DETERMINER, Tag.NAME, Tag.PRONOUN, Tag.POSSESSIVE, Tag.NUMBER);
+    private static final Set<Tag> SHORTENS_IS = EnumSet.of(Tag.PRONOUN, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVERB);
     private static final Set<Tag> AFTER_IS = EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.PREPOSITION);
 
     private final Neighbours near;
@@ -25,9 +23,7 @@ final class FunctionTagger {
     /** Whether a word of a closed class is one here: 'May' is a month, 'may' is none. */
     static boolean knows(Token token) {
         return token.function() != null
-                && (token.function() != Tag.TIME
-                        || token.isCapitalised()
-                        || !CAPITAL_TIMES.contains(token.lower()));
+                && (token.function() != Tag.TIME || token.isCapitalised() || !CAPITAL_TIMES.contains(token.lower()));
     }
 
     Tag tag(Tag function, String lower, int at) {
@@ -52,9 +48,8 @@ final class FunctionTagger {
         if (before == Tag.VERB) {
             return near.peek(at + 1) == Tag.AUXILIARY ? Tag.PRONOUN : function;
         }
-        boolean points = (before == Tag.PREPOSITION || before == Tag.BASE)
-                && near.isNominal(at + 1)
-                && !near.isPlural(at + 1);
+        boolean points =
+                (before == Tag.PREPOSITION || before == Tag.BASE) && near.isNominal(at + 1) && !near.isPlural(at + 1);
         return points ? Tag.DETERMINER : function;
     }
 

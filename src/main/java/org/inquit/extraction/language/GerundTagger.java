@@ -9,8 +9,8 @@ final class GerundTagger {
     private static final Set<Tag> BEFORE_THING = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE);
     private static final Set<Tag> BEFORE_VERB =
             EnumSet.of(Tag.MARK, Tag.CONJUNCTION, Tag.QUOTATION, Tag.SUBORDINATOR, Tag.OTHER);
-    private static final Set<Tag> OBJECT = EnumSet.of(
-            Tag.DETERMINER, Tag.PRONOUN, Tag.SUBORDINATOR, Tag.NAME, Tag.POSSESSIVE, Tag.QUOTATION);
+    private static final Set<Tag> OBJECT =
+            EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.SUBORDINATOR, Tag.NAME, Tag.POSSESSIVE, Tag.QUOTATION);
 
     private final Neighbours near;
 

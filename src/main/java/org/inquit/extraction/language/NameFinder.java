@@ -115,8 +115,10 @@ final class NameFinder {
                 && LINKS.contains(sentence.token(next).text())) {
             next++;
         }
-        boolean linked =
-                next > at && next < sentence.size() && NameWords.isNameWord(sentence.token(next)) && !NameWords.isDate(sentence, next);
+        boolean linked = next > at
+                && next < sentence.size()
+                && NameWords.isNameWord(sentence.token(next))
+                && !NameWords.isDate(sentence, next);
         Token link = sentence.token(at);
         boolean list = link.is("and") && !hasLinkBefore(sentence, at);
         boolean place = link.is("in") || link.is("on") || link.is("the") || link.is("a");

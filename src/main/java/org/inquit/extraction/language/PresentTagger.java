@@ -18,8 +18,8 @@ final class PresentTagger {
             Tag.GERUND,
             Tag.VERB,
             Tag.BASE);
-    private static final Set<Tag> OBJECT = EnumSet.of(
-            Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTATION, Tag.SUBORDINATOR, Tag.NAME, Tag.TO, Tag.POSSESSIVE);
+    private static final Set<Tag> OBJECT =
+            EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTATION, Tag.SUBORDINATOR, Tag.NAME, Tag.TO, Tag.POSSESSIVE);
     private static final Set<Tag> BEFORE_PAST = EnumSet.of(Tag.PRONOUN, Tag.MARK, Tag.RELATIVE, Tag.QUOTATION);
 
     /** A verb that tagged texts use so often is more than a rare use of a noun. */

@@ -12,14 +12,7 @@ final class ClausesAfter {
 
     /** What may follow the cue at the end of a sentence: 'said in the evening in Lund'. */
     private static final Set<Tag> TRAILING = EnumSet.of(
-            Tag.TIME,
-            Tag.ADVERB,
-            Tag.PREPOSITION,
-            Tag.NOUN,
-            Tag.NAME,
-            Tag.DETERMINER,
-            Tag.PLURAL,
-            Tag.ADJECTIVE);
+            Tag.TIME, Tag.ADVERB, Tag.PREPOSITION, Tag.NOUN, Tag.NAME, Tag.DETERMINER, Tag.PLURAL, Tag.ADJECTIVE);
 
     private final Parse parse;
     private final List<Clause> near;

@@ -25,6 +25,7 @@ class GroupFinderTest {
                 "She is asking. | is asking: ask finite",
                 "Is she asking? | Is she asking: ask finite",
                 "Has he said it? | Has he said: say finite",
+                "Had been said. | Had been said: say finite passive",
                 "They zorbled it. | zorbled:  finite",
                 "It left and was late. | left: leave finite; was: be finite"
             })

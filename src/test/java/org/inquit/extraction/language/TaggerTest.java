@@ -1,19 +1,9 @@
 package org.inquit.extraction.language;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of interest carry their tag after a slash. */
 class TaggerTest {
-
-    private static final Pattern TAGGED = Pattern.compile("(\\S+?)/([A-Z]+)");
 
     @ParameterizedTest
     @ValueSource(
@@ -25,7 +15,7 @@ class TaggerTest {
                 "Jane/NAME Doe/NAME of Harbour/NAME Trust/NAME left"
             })
     void tagsTheKindsOfWords(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -42,7 +32,7 @@ class TaggerTest {
                 "'/OTHER dogs"
             })
     void tagsMarks(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -55,14 +45,14 @@ class TaggerTest {
                 "They left yesterday/TIME and monday/TIME"
             })
     void tagsTimes(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"He'd/PRONOUN left and they’ve/PRONOUN agreed/VERB", "It was Doe who'll/RELATIVE know/VERB"})
     void tagsContractions(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -80,7 +70,7 @@ class TaggerTest {
                 "The boat's/AUXILIARY not late"
             })
     void tellsAnOwnerFromAShortIs(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -95,7 +85,7 @@ class TaggerTest {
                 "He went to/TO"
             })
     void tellsWhatToLeadsTo(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -113,7 +103,7 @@ class TaggerTest {
                 "They met her/PRONOUN “no”"
             })
     void tellsWhatHerDoes(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -128,7 +118,7 @@ class TaggerTest {
                 "The fact that/SUBORDINATOR town halls sank"
             })
     void tellsWhatThatDoes(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -149,7 +139,7 @@ class TaggerTest {
                 "Either/DETERMINER of them"
             })
     void tellsAPronounFromADeterminer(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -183,7 +173,7 @@ class TaggerTest {
                 "The trust plans/PLURAL boats"
             })
     void tellsAPluralFromAVerb(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -204,7 +194,7 @@ class TaggerTest {
                 "“No,” the mayor may of people claims/PLURAL"
             })
     void findsTheVerbThatClosesSpeech(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -214,7 +204,7 @@ class TaggerTest {
                 "“No,” the old of the old of the old of the mayor claims/VERB"
             })
     void looksForSpeechNotFarBack(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -245,7 +235,7 @@ class TaggerTest {
                 "The people plan/NOUN was late"
             })
     void tellsANounFromAVerb(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -262,7 +252,7 @@ class TaggerTest {
                 "The people who agree/VERB"
             })
     void readsAVerbThatIsNothingElse(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -278,7 +268,7 @@ class TaggerTest {
                 "The put/NOUN boat"
             })
     void readsAPastThatLooksLikeTheBase(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -307,7 +297,7 @@ class TaggerTest {
                 "The zing/NOUN left"
             })
     void readsGerunds(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -324,7 +314,7 @@ class TaggerTest {
                 "He re-zorbled/NOUN"
             })
     void readsTheEndingOfUnknownWords(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -348,7 +338,7 @@ class TaggerTest {
                 "He may sunk/BASE it"
             })
     void readsPastForms(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -370,7 +360,7 @@ class TaggerTest {
                 "The boat held/VERB in ice of old of old of old was lost"
             })
     void tellsAShortenedClauseFromAVerb(String sentence) {
-        assertTags(sentence);
+        Tagged.assertTags(sentence);
     }
 
     @ParameterizedTest
@@ -396,31 +386,6 @@ class TaggerTest {
                 "The zorbs/PLURAL left"
             })
     void readsNounsAndWhatQualifiesThem(String sentence) {
-        assertTags(sentence);
-    }
-
-    private static void assertTags(String tagged) {
-        Matcher matcher = TAGGED.matcher(tagged);
-        StringBuilder plain = new StringBuilder();
-        List<Integer> ends = new ArrayList<>();
-        List<String> wanted = new ArrayList<>();
-        while (matcher.find()) {
-            matcher.appendReplacement(plain, "$1");
-            ends.add(plain.length());
-            wanted.add(matcher.group(1) + "/" + matcher.group(2));
-        }
-        matcher.appendTail(plain);
-        Parse parse = Parses.first(plain.toString());
-        assertThat(IntStream.range(0, ends.size())
-                        .mapToObj(i -> wanted.get(i).replaceAll("/.*", "/") + tagEndingAt(parse, ends.get(i))))
-                .isEqualTo(wanted);
-    }
-
-    private static String tagEndingAt(Parse parse, int end) {
-        return IntStream.range(0, parse.size())
-                .filter(at -> parse.token(at).end() == end)
-                .mapToObj(at -> parse.tag(at).name())
-                .findFirst()
-                .orElse("none");
+        Tagged.assertTags(sentence);
     }
 }

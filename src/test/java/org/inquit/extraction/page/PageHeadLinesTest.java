@@ -282,6 +282,8 @@ class PageHeadLinesTest {
             value = {
                 "https://bugle.example/2025/harbor-council-votes-close-ferry-line?ref=x; true",
                 "https://bugle.example/harbor-council-votes_close.html; true",
+                "https://bugle.example/is-it-so-harbor-council-votes-close; true",
+                "https://bugle.example/the-old-to-by-in-at; false",
                 "https://bugle.example/harbor-council-votes-for-swans-and-boats; false",
                 "https://bugle.example/harbor-council; false",
                 "https://bugle.example/council; false"

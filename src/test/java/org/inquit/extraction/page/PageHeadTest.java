@@ -162,6 +162,11 @@ class PageHeadTest {
     }
 
     @Test
+    void hasNoDatelineWithoutABody() {
+        assertThat(Pages.read("").dateline()).isNull();
+    }
+
+    @Test
     void readsThePublisherFromTheClaimOfCopyright() {
         Page page = Pages.read(HEADLINE, "", BODY, MORE, "© 2025 The Ellery Bugle. All rights reserved.");
         assertThat(page.publisher()).isEqualTo("The Ellery Bugle");

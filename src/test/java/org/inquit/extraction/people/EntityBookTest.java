@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.Span;
@@ -259,6 +260,18 @@ class EntityBookTest {
         assertThat(campaign.introduction()).isEqualTo(new Span(0, 20, "The Tarrant campaign"));
         assertThat(article.book().body(phrase, "TARRANT campaign")).isSameAs(campaign);
         assertThat(article.book().body(phrase, "Roe campaign")).isNotSameAs(campaign);
+    }
+
+    @Test
+    void tellsTwentyFourBearersOfANameApartAtMost() {
+        List<String> given = List.of(
+                ("Adam Alice Anna Brian Carol Daniel Diana Edward Emma Frank George Helen Henry Irene Jane Karen Laura"
+                                + " Martin Nancy Oscar Paul Rachel Susan Thomas Walter")
+                        .split(" ", -1));
+        String all =
+                given.stream().map(each -> "They met " + each + " Tarrant. ").collect(Collectors.joining());
+        assertThat(given).hasSize(25);
+        assertThat(last(all + "Tarrant left.")).isEqualTo("Thomas Tarrant");
     }
 
     @Test

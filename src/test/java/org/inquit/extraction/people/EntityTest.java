@@ -63,6 +63,17 @@ class EntityTest {
     }
 
     @Test
+    void keepsTwentyFourCapacitiesAndAliasesAtMost() {
+        Entity doe = person("Jane Doe");
+        for (int i = 0; i < 26; i++) {
+            doe.capacity(capacity("a nurse of ward " + i, "nurse of ward " + i, null));
+            doe.alias("Doe " + i);
+        }
+        assertThat(doe.capacities()).hasSize(24);
+        assertThat(doe.found().aliases()).hasSize(24);
+    }
+
+    @Test
     void believesTheFirstGenderThatIsTold() {
         Entity doe = person("Jane Doe");
         doe.tell(Gender.UNKNOWN);

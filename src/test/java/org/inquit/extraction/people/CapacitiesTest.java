@@ -1,0 +1,231 @@
+package org.inquit.extraction.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.inquit.extraction.Affiliation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a whole sentence tells of Jane Doe: printed words = role @ organisation # qualifier; a dash for none. */
+class CapacitiesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, of Lund, a nurse, left. | a nurse = nurse @ - # -",
+                "Jane Doe, 42, of Lund, a nurse, left. | a nurse = nurse @ - # -",
+                "Jane Doe of Ohio, a nurse, left. | a nurse = nurse @ - # -",
+                "Jane Doe from Norway (a nurse) left. | a nurse = nurse @ - # -"
+            })
+    void passesOverAgeAndHome(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe is a nurse at the Harbour Trust. | a nurse at the Harbour Trust = nurse @ Harbour Trust # -",
+                "Jane Doe was a professor of law in Lund. | a professor of law in Lund = professor of law @ Lund # -",
+                "Jane Doe is the hero of Lund. | the hero of Lund = hero @ Lund # -"
+            })
+    void readsWhatSomeoneIs(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Senator Jane Doe of Ohio left. | Senator = Senator @ Ohio # -",
+                "Senator Jane Doe of Ohio, a nurse, left. | Senator = Senator @ Ohio # -; a nurse = nurse @ - # -",
+                "Senator Jane Doe of Norway is a nurse. | Senator = Senator @ Norway # -; a nurse = nurse @ - # -",
+                "Harbour Trust director Jane Doe of Ohio left. | Harbour Trust director = director @ Harbour Trust # -"
+            })
+    void seatsATitleForAPlace(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe (D-Ohio), a nurse, left. | D-Ohio = - @ - # D-Ohio; a nurse = nurse @ - # -",
+                "Jane Doe, D-Ohio, a nurse, left. | D-Ohio = - @ - # D-Ohio; a nurse = nurse @ - # -",
+                "Senator Jane Doe (D-Ohio), a nurse, left. | Senator = Senator @ - # D-Ohio; a nurse = nurse @ - # -"
+            })
+    void readsOnAfterASeat(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, who runs the Elm Street Gym, left. | runs the Elm Street Gym = - @ Elm Street Gym # -",
+                "Jane Doe, who founded the Harbour Trust, left. | founded the Harbour Trust = - @ Harbour Trust # -",
+                "Jane Doe, who once served as mayor of Lund, left. | mayor of Lund = mayor @ Lund # -",
+                "Jane Doe, who works as a nurse, left. | a nurse = nurse @ - # -",
+                "Jane Doe, who in the old days of the town was a nurse, left. | a nurse = nurse @ - # -"
+            })
+    void readsWhatSomeoneDoes(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A nurse, Jane Doe, left. | A nurse = nurse @ - # -",
+                "The chair of the board, Jane Doe, left. | The chair of the board = chair of the board @ - # -",
+                "A nurse in the old school of the town, Jane Doe, left. | A nurse in the old school of the town = nurse in the old school of the town @ - # -",
+                "They met the chair of the Harbour Trust, Jane Doe. | the chair of the Harbour Trust = chair @ Harbour Trust # -",
+                "The director of the school of law of the University of Lund, Jane Doe, left. | The director of the school of law of the University of Lund = director of the school of law @ University of Lund # -"
+            })
+    void readsAPhraseBeforeTheName(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, global politics and outreach director at the Harbour Trust, left. | global politics and outreach director at the Harbour Trust = global politics and outreach director @ Harbour Trust # -",
+                "Jane Doe, an adviser on media and tech start-ups, left. | an adviser on media and tech start-ups = adviser on media and tech start-ups @ - # -",
+                "Jane Doe, an adviser on media and tech start-ups of Lund, left. | an adviser on media and tech start-ups of Lund = adviser on media and tech start-ups @ Lund # -",
+                "Jane Doe, an adviser on media and the sea, left. | an adviser on media = adviser on media @ - # -",
+                "Jane Doe, a director of the Harbour Trust and Lund Works, left. | a director of the Harbour Trust and Lund Works = director @ Harbour Trust and Lund Works # -",
+                "Jane Doe, a director of the Harbour Trust and boats, left. | a director of the Harbour Trust = director @ Harbour Trust # -",
+                "Jane Doe, director of boat building at Lund Works, left. | director of boat building at Lund Works = director of boat building @ Lund Works # -"
+            })
+    void readsThingsThatAreJoined(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, a member of the Lund budget committee on schools, left. | a member of the Lund budget committee on schools = member @ Lund budget committee on schools # -",
+                "Jane Doe, a member of the Lund committee of teachers, left. | a member of the Lund committee of teachers = member @ Lund committee of teachers # -",
+                "Jane Doe, a member of the Harbour Trust on schools, left. | a member of the Harbour Trust = member @ Harbour Trust # -",
+                "Jane Doe, a member of the band Harbour Lights, left. | a member of the band Harbour Lights = member of the band @ Harbour Lights # -"
+            })
+    void readsHowFarABodyReaches(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, Walter Roe's Lawyer, left. | Walter Roe's Lawyer = Lawyer @ Walter Roe # -",
+                "Jane Doe, Roe’s friend’s lawyer, left. | Roe’s friend’s lawyer = lawyer @ - # -",
+                "Jane Doe, the nurse’s lawyer, left. | the nurse’s lawyer = lawyer @ - # -",
+                "Jane Doe, the old ministry’s lawyer, left. | the old ministry’s lawyer = lawyer @ old ministry # -"
+            })
+    void takesABodyThatOwnsForTheOrganisation(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Presidents Walter Roe and Jane Doe left. | Presidents = Presidents @ - # -",
+                "Lund presidents Walter Roe and Jane Doe left. | Lund presidents = presidents @ Lund # -",
+                "They met President Walter Roe and Jane Doe. | ''",
+                "They met boats and Jane Doe. | ''",
+                "Walter Roe and Jane Doe left. | ''"
+            })
+    void sharesATitleInThePlural(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The retired Army General Jane Doe left. | retired Army General = General @ Army # retired",
+                "They met former Lund mayor Jane Doe. | former Lund mayor = mayor @ Lund # former",
+                "They met former mayor Jane Doe. | former mayor = former mayor @ - # -",
+                "They met former British Prime Minister Jane Doe. | former British Prime Minister = Prime Minister @ United Kingdom # former",
+                "They met Secretary of Defense Jane Doe. | Secretary of Defense = Secretary of Defense @ - # -",
+                "They met Ohio Republican Jane Doe. | Ohio Republican = Republican @ Ohio # -",
+                "They met Republican Jane Doe. | ''",
+                "They met Lund, mayor Jane Doe. | mayor = mayor @ - # -",
+                "They met U.S. Army Gen. Jane Doe. | U.S. Army Gen. = Gen. @ U.S. Army # -",
+                "They met Norwegian chief nurse Jane Doe. | Norwegian chief nurse = chief nurse @ - # Norwegian",
+                "They met the Ukrainian president, Jane Doe. | the Ukrainian president = president @ - # Ukrainian",
+                "They met her Lund lawyer Jane Doe. | Lund lawyer = lawyer @ Lund # -",
+                "Lund’s Jane Doe left. | Lund = - @ Lund # -",
+                "His Jane Doe left. | ''"
+            })
+    void readsTheWordsRightBeforeTheName(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, Republican, left. | Republican = Republican @ - # -",
+                "Jane Doe, a Republican, left. | a Republican = Republican @ - # -",
+                "Jane Doe, the Lund Mayor, left. | the Lund Mayor = Lund Mayor @ - # -"
+            })
+    void readsRolesInCapitals(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Doe, of boats, a nurse, left.",
+                "Jane Doe, of Lund, left.",
+                "Jane Doe of Ohio left.",
+                "Jane Doe is an old friend.",
+                "Jane Doe is a boat.",
+                "Jane Doe is nurse.",
+                "Jane Doe, who runs boats, left.",
+                "Jane Doe, who wants to run the Harbour Trust, left.",
+                "Jane Doe, who left the Harbour Trust, sank.",
+                "Jane Doe, who works for a nurse, left.",
+                "Jane Doe, who in the old old days of the town was a nurse, left.",
+                "In the school of the nurse, Jane Doe left.",
+                "The head of the board of the school of the town of the sea of ice, Jane Doe, left.",
+                "Boats of the nurse, Jane Doe, left.",
+                "Jane Doe, a politics and the outreach director, left.",
+                "Jane Doe, politics and boats, left.",
+                "Jane Doe, politics and she, left.",
+                "Jane Doe, Mayor Walter Roe, left."
+            })
+    void readsNothingElse(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+
+    @Test
+    void readsTheSeatOfABodysMember() {
+        assertThat(told("Jane Doe (D-Ohio) of the Harbour Trust left."))
+                .isEqualTo("D-Ohio = - @ - # D-Ohio; of the Harbour Trust = - @ Harbour Trust # -");
+    }
+
+    private static String told(String text) {
+        return Article.of(text).entity("Jane Doe").capacities().stream()
+                .map(CapacitiesTest::shown)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shown(Affiliation each) {
+        return each.printed() + " = " + shown(each.role()) + " @ " + shown(each.organization()) + " # "
+                + shown(each.qualifier());
+    }
+
+    private static String shown(@Nullable String words) {
+        return words == null ? "-" : words;
+    }
+}

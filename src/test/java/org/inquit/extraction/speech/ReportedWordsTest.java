@@ -1,0 +1,124 @@
+package org.inquit.extraction.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the words begin and end that a sentence reports without marks. */
+class ReportedWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe said in 1998 that the pier was lost. | that the pier was lost",
+                "Doe said back in May that the pier was lost. | that the pier was lost",
+                "Doe said here the pier was lost. | the pier was lost",
+                "Doe said earlier this week the pier was lost. | the pier was lost",
+                "Doe said in detail how the pier was lost. | how the pier was lost",
+                "Doe spoke in May about the pier. | the pier",
+                "Doe said there was a pier. | there was a pier",
+                "Doe said because of the storm the pier was lost. | because of the storm the pier was lost",
+                "Doe said to leave it now would cost the town. | to leave it now would cost the town",
+                "Doe said the pier in Lund of Roe was lost. | the pier in Lund of Roe was lost"
+            })
+    void beginAfterTheSetting(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe is sure that the pier is lost. | that the pier is lost",
+                "Doe was very sure that the pier was lost. | that the pier was lost",
+                "Doe is proof that the pier is lost. | that the pier is lost",
+                "Doe made clear that the pier was lost. | that the pier was lost",
+                "Doe made it clear that the pier was lost. | that the pier was lost"
+            })
+    void followAFeeling(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe dismissed the idea that the pier was lost. | that the pier was lost",
+                "Doe welcomed the talk that the pier was lost. | that the pier was lost",
+                "Roe repeated her claim that the pier was lost. | that the pier was lost",
+                "The poll shows most people want the pier. | most people want the pier",
+                "The poll found the pier was lost. | the pier was lost"
+            })
+    void followAnIdeaOrATextThatTells(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe announced a plan Monday. | a plan",
+                "Doe announced a plan last week. | a plan",
+                "Doe denied losing the pier. | losing the pier",
+                "Doe, who said the pier was lost, left. | the pier was lost",
+                "Roe, who backed the plan to close the pier, left. | the plan to close the pier",
+                "Roe, who told Doe that the pier was lost, will leave. | that the pier was lost",
+                "Roe, who told Doe that the pier was lost, has left. | that the pier was lost"
+            })
+    void endWhereTheSentenceGoesOn(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "While Doe said the pier was lost, Roe left for Lund. | the pier was lost",
+                "If Doe says the pier is lost, the boats leave. | the pier is lost",
+                "Doe said the pier was lost, and Roe left for Lund. | the pier was lost",
+                "Doe said the pier was lost, but Roe left for Lund. | the pier was lost",
+                "Doe said the pier was lost, compared with the boats. | the pier was lost",
+                "Doe said the pier was lost, but not the boats. | the pier was lost, but not the boats"
+            })
+    void endBeforeAClauseOfItsOwn(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Most of them, according to the survey, are tired. | Most of them … are tired",
+                "In addition, according to the survey, most are tired. | most are tired",
+                "According to the survey, most are tired; boats are not. | most are tired",
+                "The pier, Doe said, was lost. | The pier … was lost",
+                "And so the pier was lost, Doe said. | so the pier was lost",
+                "The pier was lost, Doe added, smiling. | The pier was lost"
+            })
+    void standRoundTheSource(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "According to Doe.",
+                "Doe shows the pier is lost.",
+                "Doe is a nurse that left.",
+                "Doe praised herself.",
+                "Doe praised Monday.",
+                "Doe said this.",
+                "Doe gave up the pier.",
+                "A claim by boats that the pier was lost came late.",
+                "The fear that the pier was lost grew.",
+                "Her boat that sank was old.",
+                "The pier was lost, Doe believes.",
+                "The pier was lost Doe said."
+            })
+    void areNone(String sentence) {
+        assertThat(Texts.indirect(sentence)).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.inquit.extraction.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inquit.extraction.FoundQuote;
+import org.inquit.extraction.SourceType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom the sentences before a quote make its speaker, and how far back that reaches. */
+class WhoIsMeantTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tom Lund said it was late. ¶ John Roe faces a dilemma, he said of “boats.” | Tom Lund",
+                "Tom Lund said it was late. ¶ John Roe faces a dilemma, he said, “and we lost.” | Tom Lund",
+                "Tom Lund spoke. John Roe met Anna Lund. He told Tom Lund of it, “We won.” | John Roe",
+                "Tom Lund spoke. John Roe left. He told the old old nurse Tom Lund, “We won.” | John Roe",
+                "John Roe left. “We won,” Jane Doe said. “We knew,” she said. | Jane Doe",
+                "Jane Doe met a nurse. “We won,” she said. | Jane Doe",
+                "The Harbour Trust came. Jane Doe came. Anna Roe came. “We won,” the company said. | Harbour Trust",
+                "“We won,” Jane Doe said. ¶ “We knew it. We did.” ¶ “It was so.” | Jane Doe",
+                "“We won,” Jane Doe said, “and we knew.” “Good,” John Roe said. | John Roe",
+                "Jane Doe said “we won” and John Roe said “we knew.” | John Roe"
+            })
+    void findsTheSpeaker(String text, String speaker) {
+        assertThat(Texts.speaker(Texts.lastMarked(text))).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A man came. It was late. It was cold. “We won,” he said.",
+                "A man came. It was late. “We won,” he said.",
+                "Grimblo came. “We won,” she said. Grimblo came again. “We lost,” he said.",
+                "The Harbour Trust came. Jane Doe and Anna Roe and Mary Lund and Kari Lie and Walter Holm came. “We won,” the company said."
+            })
+    void findsNobodyWhoFits(String text) {
+        assertThat(Texts.speaker(Texts.lastMarked(text))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We won,” the police said. | GROUP",
+                "“We won,” a third said. | GROUP",
+                "Jane Doe met a man. “We won,” he said. | UNNAMED_PERSON"
+            })
+    void tellsWhatKindOfSourceHasNoName(String text, SourceType type) {
+        FoundQuote quote = Texts.lastMarked(text);
+
+        assertThat(quote.speaker()).isNull();
+        assertThat(quote.sourceType()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe said “we won” and “we knew.” | we won … we knew.",
+                "“We won,” Jane Doe said, “and we knew.” | We won, … and we knew.",
+                "“We won,” Jane Doe said. “We knew it.” | We won, … We knew it."
+            })
+    void joinsTheWordsOfOneClause(String text, String words) {
+        assertThat(Texts.lastMarked(text).text()).isEqualTo(words);
+    }
+}
