@@ -27,7 +27,7 @@ public final class PackagedServer implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final String OPEN = "Inquit is open at ";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
@@ -56,7 +56,7 @@ public final class PackagedServer implements AutoCloseable {
                 .start());
     }
 
-    /** The first line of the log that contains the words; fails where none comes within a minute. */
+    /** The first line of the log that contains the words; fails where none comes within three minutes. */
     public String awaitLog(String words) {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
@@ -82,6 +82,16 @@ public final class PackagedServer implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return JsonMapper.builder().build().readTree(send(request).body());
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public String address() {
+        return base.replaceAll("/$", "");
+    }
+
+    /** The text of a page. */
+    public String text(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).build()).body();
     }
 
     /** The status of a page. */

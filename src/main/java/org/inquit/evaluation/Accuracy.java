@@ -54,7 +54,7 @@ public record Accuracy(
         @Definition("Upper end of the 95 % interval of jointF1.") @Nullable
         Double jointF1High,
 
-        @Definition("jointF1 with the best candidate's name where no speaker is served.") @Nullable
+        @Definition("The jointF1 with the best candidate's name where no speaker is served.") @Nullable
         Double bestJointF1,
 
         @Definition("F1 of the distinct people and organisations that an article quotes.") @Nullable

@@ -30,6 +30,7 @@ class ErrorsTest {
                 Arguments.of(Map.of("last", 0), "BAD_USER_INPUT", "last must be 1 to 100; 0 was given"),
                 Arguments.of(Map.of("first", 1, "last", 1), "BAD_USER_INPUT", "give first or last, not both"),
                 Arguments.of(Map.of("after", "%%%"), "INVALID_CURSOR", "after is no cursor of Query.articles"),
+                Arguments.of(Map.of("after", ""), "INVALID_CURSOR", "after is no cursor of Query.articles"),
                 Arguments.of(Map.of("before", "MSZR"), "INVALID_CURSOR", "before is no cursor of Query.articles"),
                 Arguments.of(
                         Map.of("filter", nested(6)), "LIMIT_EXCEEDED", "filters nest at most 5 levels; 6 were given"),
@@ -59,7 +60,14 @@ class ErrorsTest {
         assertThat(cursor).matches("[A-Za-z0-9_-]+");
         Map<String, ?> otherOrder =
                 Map.of("after", cursor, "orderBy", List.of(Map.of("field", "TITLE", "direction", "ASC")));
+        Map<String, ?> otherWay =
+                Map.of("after", cursor, "orderBy", List.of(Map.of("field", "PUBLISHED_ON", "direction", "ASC")));
+        Map<String, ?> sameOrder =
+                Map.of("after", cursor, "orderBy", List.of(Map.of("field", "PUBLISHED_ON", "direction", "DESC")));
         assertThat(code("Articles", otherOrder)).isEqualTo("INVALID_CURSOR");
+        assertThat(code("Articles", otherWay)).isEqualTo("INVALID_CURSOR");
+        assertThat(code("Articles", sameOrder)).isNull();
+        assertThat(code("Files", Map.of("after", cursor))).isEqualTo("INVALID_CURSOR");
         assertThat(code("Quotes", Map.of("after", cursor))).isEqualTo("INVALID_CURSOR");
         assertThat(code("Experts", Map.of("before", cursor))).isEqualTo("INVALID_CURSOR");
     }
@@ -87,11 +95,39 @@ class ErrorsTest {
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
     }
 
+    static Stream<Arguments> values() {
+        return Stream.of(
+                Arguments.of(
+                        "($day: Date) { articles(filter: { publishedOn: { from: $day } }) { totalCount } }", "Date"),
+                Arguments.of("($day: Int) { articles(first: $day) { totalCount } }", "Int"),
+                Arguments.of(
+                        "($day: Float) { quotes(filter: { confidence: { from: $day } }) { totalCount } }", "Float"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aValueThatIsNoneOfItsTypeIsRefusedAsLiteralAndAsVariable(String rest, String type) {
+        String query = "query Values" + rest;
+        JsonPath variable = Api.run(query, "Values", Map.of("day", "2026-2-30"));
+        JsonPath literal = Api.run(
+                "query Values " + rest.substring(rest.indexOf('{')).replace("$day", "\"2026-2-30\""),
+                "Values",
+                Map.of());
+        for (JsonPath answer : List.of(variable, literal)) {
+            assertThat(answer.getString("errors[0].message")).contains("\"2026-2-30\" is no " + type + ": write ");
+            assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_VALUE");
+            assertThat(answer.getString("data")).isNull();
+        }
+    }
+
     @Test
-    void aDateThatIsNoneIsRefusedWithItsText() {
-        String query = "query Days { articles(filter: { publishedOn: { from: \"yesterday\" } }) { totalCount } }";
-        JsonPath answer = Api.run(query, "Days", Map.of());
-        assertThat(answer.getString("errors[0].message")).contains("yesterday");
+    void enumsTakeTheirOwnNamesOnly() {
+        for (String kind : List.of("Direct", "\"DIRECT\"", "VERBATIM", "1")) {
+            JsonPath answer = Api.run(
+                    "query Kinds { quotes(filter: { kind: [" + kind + "] }) { totalCount } }", "Kinds", Map.of());
+            assertThat(answer.getString("errors[0].message")).contains("QuoteKind");
+            assertThat(answer.getString("data")).isNull();
+        }
     }
 
     private static String code(String list, Map<String, ?> variables) {

@@ -53,6 +53,32 @@ class FiltersTest {
                 Arguments.of("{}", ALL));
     }
 
+    /** What is null is not given; an empty filter holds of all, so its opposite of none. */
+    static Stream<Arguments> nothingWanted() {
+        return Stream.of(
+                Arguments.of("{ title: null }", ALL),
+                Arguments.of("{ title: {} }", ALL),
+                Arguments.of("{ title: { eq: null, in: null, isNull: null } }", ALL),
+                Arguments.of("{ title: { contains: \"\" } }", ALL),
+                Arguments.of("{ publisher: {} }", ALL),
+                Arguments.of("{ publishedOn: null }", ALL),
+                Arguments.of("{ publishedOn: { from: null, to: null } }", 51),
+                Arguments.of("{ quotes: {} }", ALL),
+                Arguments.of("{ quotes: null, id: null, author: null }", ALL),
+                Arguments.of("{ and: null, or: null, not: null }", ALL),
+                Arguments.of("{ and: [{}], or: [{}] }", ALL),
+                Arguments.of("{ not: {} }", 0),
+                Arguments.of("{ not: { not: {} } }", ALL),
+                Arguments.of("{ id: \"\" }", 0),
+                Arguments.of("{ publishedOn: { from: \"2025-02-01\", to: \"2025-01-01\" } }", 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingWanted")
+    void nullAndEmptyHaveTheirMeaning(String filter, int count) {
+        assertThat(count("articles", filter)).isEqualTo(count);
+    }
+
     @ParameterizedTest
     @MethodSource("articles")
     void articlesMatch(String filter, int count) {
@@ -97,6 +123,10 @@ class FiltersTest {
                 Arguments.of("{ text: { contains: \"sure_5\" } }", 11),
                 Arguments.of("{ article: { author: { eq: \"Li Wei\" } } }", 100),
                 Arguments.of("{ speaker: { organization: { eq: \"Institute 2\" } }, not: { kind: [MIXED] } }", 36),
+                Arguments.of("{ speaker: {} }", 240),
+                Arguments.of("{ speaker: null, hasSpeaker: null, kind: null, confidence: null }", 300),
+                Arguments.of("{ confidence: {} }", 300),
+                Arguments.of("{ text: { isNull: true } }", 0),
                 Arguments.of("{ publishedOn: { to: \"2025-01-01\" } }", 20));
     }
 

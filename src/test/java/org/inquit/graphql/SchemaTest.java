@@ -54,6 +54,7 @@ class SchemaTest {
         Map<String, ?> schema =
                 Api.ask("introspection.graphql", "Introspection", Map.of()).getMap("data.__schema");
         assertThat(undescribed("", schema)).isEmpty();
+        assertThat(named(schema)).as("elements that were looked at").isGreaterThan(400);
     }
 
     @Test
@@ -62,10 +63,23 @@ class SchemaTest {
         assertThat(answer.getList("data.__schema.directives.name", String.class))
                 .contains("include", "skip", "deprecated", "specifiedBy")
                 .doesNotContain("defer", "constraint", "rolesAllowed");
+        assertThat(Api.schema()).contains("@specifiedBy(url").doesNotContain("@defer", "experimental");
         assertThat(answer.getList("data.__schema.types.findAll { it.kind == 'SCALAR' }.name", String.class))
                 .containsExactlyInAnyOrder("Boolean", "Date", "DateTime", "Float", "ID", "Int", "String", "URL");
         assertThat(answer.getList("data.__schema.types.findAll { it.specifiedByURL != null }.name", String.class))
                 .containsExactlyInAnyOrder("Date", "DateTime", "URL");
+    }
+
+    private static long named(Object element) {
+        if (element instanceof List<?> list) {
+            return list.stream().mapToLong(SchemaTest::named).sum();
+        }
+        if (!(element instanceof Map<?, ?> map)
+                || String.valueOf(map.get("name")).startsWith("__")) {
+            return 0;
+        }
+        long inner = map.values().stream().mapToLong(SchemaTest::named).sum();
+        return inner + (map.get("description") == null ? 0 : 1);
     }
 
     /** The elements below {@code path} that have a name but no words; what is GraphQL's own is not ours to describe. */

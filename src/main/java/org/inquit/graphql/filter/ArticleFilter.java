@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param or filters of which one must hold
  * @param not a filter that must not hold
  */
-@Description("Which articles to list; all conditions that are given must hold.")
+@Description(
+        "Which articles to list; all conditions that are given must hold. A null one is not given; an empty filter matches all.")
 @Input("ArticleFilter")
 public record ArticleFilter(
         @Id @Description("The article with this id.") @Nullable

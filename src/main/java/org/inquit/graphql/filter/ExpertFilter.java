@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param or filters of which one must hold
  * @param not a filter that must not hold
  */
-@Description("Which experts to list; all conditions that are given must hold.")
+@Description(
+        "Which experts to list; all conditions that are given must hold. A null one is not given; an empty filter matches all.")
 @Input("ExpertFilter")
 public record ExpertFilter(
         @Id @Description("The expert with this id, or with this former id.") @Nullable

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param or filters of which one must hold
  * @param not a filter that must not hold
  */
-@Description("Which quotes to list; all conditions that are given must hold.")
+@Description(
+        "Which quotes to list; all conditions that are given must hold. A null one is not given; an empty filter matches all.")
 @Input("QuoteFilter")
 public record QuoteFilter(
         @Id @Description("The quote with this id.") @Nullable

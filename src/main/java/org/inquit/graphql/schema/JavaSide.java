@@ -17,6 +17,7 @@ import org.inquit.graphql.page.Paging;
 final class JavaSide {
 
     private static final String QUERY = "Query";
+    private static final String ROOT = "QueryApi";
     private static final String[] PACKAGES = {
         "org.inquit.archive.",
         "org.inquit.extraction.",
@@ -38,10 +39,11 @@ final class JavaSide {
                 .ifPresent(method -> operations.put(owner + '.' + operation.getName(), method));
     }
 
-    /** The class of a type: GraphQL calls each type as Java does. */
+    /** The class of a type: GraphQL calls each type as Java does, but for the root. */
     Optional<Class<?>> type(String name) {
+        String simple = name.equals(QUERY) ? ROOT : name;
         return Stream.of(PACKAGES)
-                .map(path -> load(path + name))
+                .map(path -> load(path + simple))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -57,7 +57,7 @@ public final class SchemaShaping implements EventingService {
         TypeResolver byClass =
                 env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
         DataFetcher<List<GraphQLDirective>> kept = env -> env.getGraphQLSchema().getDirectives().stream()
-                .filter(directive -> !directive.getName().equals(Directives.DeferDirective.getName()))
+                .filter(Sdl::offers)
                 .toList();
         code.typeResolver("Node", byClass);
         code.dataFetcher(DIRECTIVES, kept);

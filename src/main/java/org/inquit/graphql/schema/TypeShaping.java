@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the schema and gives each element that has a Java side its nullability and its words. */
+/** Gives each element that has a Java side what that says of it: nullability, words, and why not to use it. */
 final class TypeShaping extends GraphQLTypeVisitorStub {
 
     private final JavaSide java;
@@ -59,9 +59,9 @@ final class TypeShaping extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-        return SpecifiedScalars.knows(type)
-                ? changeNode(context, SpecifiedScalars.specified(type))
-                : TraversalControl.CONTINUE;
+        GraphQLScalarType strict = StrictScalars.strict(type);
+        GraphQLScalarType shaped = SpecifiedScalars.knows(type) ? SpecifiedScalars.specified(strict) : strict;
+        return shaped.equals(type) ? TraversalControl.CONTINUE : changeNode(context, shaped);
     }
 
     @Override
@@ -70,7 +70,8 @@ final class TypeShaping extends GraphQLTypeVisitorStub {
         return shaped(
                 java.field(owner(context), value.getName()),
                 context,
-                side -> value.transform(to -> to.description(Descriptions.of(side.annotated()))));
+                side -> value.transform(to -> to.description(Descriptions.of(side.annotated()))
+                        .deprecationReason(Deprecations.of(side.annotated()))));
     }
 
     @Override
@@ -81,7 +82,8 @@ final class TypeShaping extends GraphQLTypeVisitorStub {
                 context,
                 side -> field.transform(
                         to -> to.type((GraphQLOutputType) Nullability.apply(field.getType(), side.type()))
-                                .description(words(field, side))));
+                                .description(words(field, side))
+                                .deprecate(Deprecations.of(side.annotated()))));
     }
 
     @Override
@@ -92,7 +94,8 @@ final class TypeShaping extends GraphQLTypeVisitorStub {
                 context,
                 side -> field.transform(
                         to -> to.type((GraphQLInputType) Nullability.apply(field.getType(), side.type()))
-                                .description(Descriptions.of(side.annotated()))));
+                                .description(Descriptions.of(side.annotated()))
+                                .deprecate(Deprecations.of(side.annotated()))));
     }
 
     @Override
@@ -104,7 +107,8 @@ final class TypeShaping extends GraphQLTypeVisitorStub {
                 context,
                 side -> argument.transform(
                         to -> to.type((GraphQLInputType) Nullability.apply(ids(argument), side.type()))
-                                .description(words(argument, side))));
+                                .description(words(argument, side))
+                                .deprecate(Deprecations.of(side.annotated()))));
     }
 
     /** The framework prints a list of ids but cannot read it; so the method takes strings, and the schema says ID. */

@@ -1,4 +1,4 @@
-/** What the framework leaves out of the schema: nullability, descriptions, and a directive that it does not keep. */
+/** What the framework leaves out of the schema: nullability, descriptions, deprecations, strict scalars, honest directives. */
 @NullMarked
 package org.inquit.graphql.schema;
 
