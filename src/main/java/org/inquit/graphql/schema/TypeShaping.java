@@ -20,12 +20,17 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the schema and gives each element that has a Java side its nullability and its words. */
 final class TypeShaping extends GraphQLTypeVisitorStub {
+
+    /** The framework's own take texts for numbers and let large ones wrap. */
+    private static final Map<String, GraphQLScalarType> STRICT =
+            Map.of("Int", Scalars.GraphQLInt, "Float", Scalars.GraphQLFloat);
 
     private final JavaSide java;
 
@@ -59,9 +64,11 @@ final class TypeShaping extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-        return SpecifiedScalars.knows(type)
-                ? changeNode(context, SpecifiedScalars.specified(type))
-                : TraversalControl.CONTINUE;
+        if (SpecifiedScalars.knows(type)) {
+            return changeNode(context, SpecifiedScalars.specified(type));
+        }
+        GraphQLScalarType strict = STRICT.get(type.getName());
+        return strict == null ? TraversalControl.CONTINUE : changeNode(context, strict);
     }
 
     @Override
