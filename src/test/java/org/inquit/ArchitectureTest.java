@@ -1,5 +1,9 @@
 package org.inquit;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -78,6 +82,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.inquit.http..", "org.inquit.health..", "org.inquit.extraction.*..");
+
+    @ArchTest
+    static final ArchRule HTTP_KNOWS_CODES_AND_THE_VERSION_OF_THE_ARCHIVE = classes()
+            .that()
+            .resideInAPackage("org.inquit.http..")
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackage("org.inquit..")
+                    .or(resideInAnyPackage("org.inquit.http..", "org.inquit.graphql.request"))
+                    .or(resideInAPackage("org.inquit.ingestion").and(simpleName("ArchiveVersion"))));
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_OF_HTTP_KNOWS_THE_ENGINE = noClasses()
+            .that()
+            .resideInAPackage("org.inquit.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("graphql..", "io.smallrye.graphql..", "org.dataloader..");
 
     @ArchTest
     static final ArchRule HEALTH_ASKS_INGESTION_ONLY = noClasses()

@@ -1,4 +1,4 @@
-/** The doors that a browser finds: the page at / and the links that the start-up log prints. */
+/** GraphQL over HTTP: the endpoint, how answers are negotiated, kept and sent; the links that the start-up log prints. */
 @NullMarked
 package org.inquit.http;
 

@@ -25,20 +25,24 @@ class ArticleStore {
 
     private final FileReading reading;
     private final ArticleWriting writing;
+    private final ArchiveVersion version;
 
-    ArticleStore(FileReading reading, ArticleWriting writing) {
+    ArticleStore(FileReading reading, ArticleWriting writing, ArchiveVersion version) {
         this.reading = reading;
         this.writing = writing;
+        this.version = version;
     }
 
     /** Stores what was read of a file and says what became of it. */
     LoadOutcome store(ReadFile read) {
-        return QuarkusTransaction.requiringNew().call(() -> outcome(read));
+        return version.during(
+                () -> QuarkusTransaction.requiringNew().call(() -> outcome(read)),
+                outcome -> outcome != LoadOutcome.UNCHANGED);
     }
 
     /** Writes down that a file is no article, whatever it was before. */
     void skip(String name, @Nullable String sha256, String reason) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        changing(() -> {
             writing.remove(name);
             report(name, LoadOutcome.SKIPPED, reason, sha256, null);
         });
@@ -46,10 +50,19 @@ class ArticleStore {
 
     /** Takes a file that is gone, and its article, out of the archive. */
     void remove(String name) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        changing(() -> {
             writing.remove(name);
             LoadedFile.deleteById(name);
         });
+    }
+
+    private void changing(Runnable work) {
+        version.during(
+                () -> {
+                    QuarkusTransaction.requiringNew().run(work);
+                    return true;
+                },
+                done -> done);
     }
 
     private LoadOutcome outcome(ReadFile read) {

@@ -22,6 +22,7 @@ public final class EmptySeeds implements QuarkusTestProfile {
         return Map.of(
                 "inquit.seeds.dir", DIR.toString(),
                 "inquit.seeds.rescan-every", "0s",
+                "inquit.http.kept-answer-bytes", "0",
                 "quarkus.datasource.jdbc.url", "jdbc:h2:mem:graphql;DB_CLOSE_DELAY=-1");
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
+import org.inquit.graphql.request.RequestId;
 import org.jboss.logging.Logger;
 
 /** Tells callers what they got wrong and how to mend it; what we got wrong goes to the log and to them only as a code. */
@@ -37,7 +38,9 @@ final class Faults implements DataFetcherExceptionHandler {
     }
 
     private static RequestError ours(DataFetcherExceptionHandlerParameters parameters) {
-        LOG.errorf(parameters.getException(), "%s failed", parameters.getPath());
+        Object requestId =
+                parameters.getDataFetchingEnvironment().getGraphQlContext().get(RequestId.class);
+        LOG.errorf(parameters.getException(), "Request %s: %s failed", requestId, parameters.getPath());
         return new RequestError(
                 ErrorCode.INTERNAL, "internal error at %s; the log tells more".formatted(parameters.getPath()));
     }

@@ -1,0 +1,41 @@
+package org.inquit.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** SHA-256 over texts. */
+final class Digest {
+
+    private final MessageDigest sha256 = sha256();
+
+    /** The digest of one text, in hexadecimal digits. */
+    static String hex(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(UTF_8)));
+    }
+
+    /** Adds a text and its length, so that no two lists of texts are one. */
+    Digest with(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        sha256.update(bytes);
+        return this;
+    }
+
+    /** The digest of all texts, in letters that fit a header. */
+    String letters() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("each Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.inquit.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import org.inquit.graphql.request.ErrorCode;
+import org.inquit.graphql.request.RequestError;
+import org.inquit.graphql.request.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/** One request over HTTP and the way of its answer back. */
+final class Exchange {
+
+    static final String REQUEST_ID = "X-Request-Id";
+
+    private static final String KEY = Exchange.class.getName();
+
+    private final RoutingContext http;
+    private final RequestId id = RequestId.fresh();
+    private final ContentCoding coding;
+    private volatile MediaType mediaType = MediaType.JSON;
+
+    private Exchange(RoutingContext http) {
+        this.http = http;
+        this.coding = ContentCoding.accepted(header("Accept-Encoding"));
+    }
+
+    /** The exchange that a request begins. */
+    static Exchange begin(RoutingContext http) {
+        Exchange exchange = new Exchange(http);
+        http.put(KEY, exchange);
+        http.response().putHeader(REQUEST_ID, exchange.id.value());
+        return exchange;
+    }
+
+    /** The exchange that began with this request. */
+    static Exchange of(RoutingContext http) {
+        Exchange begun = http.get(KEY);
+        return begun == null ? begin(http) : begun;
+    }
+
+    RequestId id() {
+        return id;
+    }
+
+    boolean isGet() {
+        return http.request().method().equals(HttpMethod.GET);
+    }
+
+    MediaType mediaType() {
+        return mediaType;
+    }
+
+    ContentCoding coding() {
+        return coding;
+    }
+
+    @Nullable
+    String header(String name) {
+        return http.request().getHeader(name);
+    }
+
+    /** Settles how the answer is written; refuses where the client takes no way that we know. */
+    void negotiate() {
+        mediaType = MediaType.accepted(header("Accept"))
+                .orElseThrow(() -> new RequestError(
+                        ErrorCode.NOT_ACCEPTABLE,
+                        "Accept must take application/graphql-response+json or application/json, in UTF-8"));
+    }
+
+    /** What the client asks for. */
+    GraphqlRequest request() {
+        return isGet() ? ofParameters() : GraphqlRequest.ofBody(body());
+    }
+
+    private byte[] body() {
+        Buffer body = http.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
+    }
+
+    private GraphqlRequest ofParameters() {
+        try {
+            return GraphqlRequest.ofParameters(http.queryParams(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException undecodable) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, "the address is not percent-encoded UTF-8");
+        }
+    }
+
+    /** Sends the answer, unless the client is gone or has one. */
+    void send(Answer answer) {
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        response.putHeader("Vary", "Accept, Accept-Encoding");
+        response.end(answer.buffer().copy());
+    }
+}

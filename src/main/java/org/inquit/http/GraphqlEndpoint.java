@@ -1,0 +1,123 @@
+package org.inquit.http;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inquit.graphql.request.ErrorCode;
+import org.inquit.graphql.request.RequestError;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The endpoint /graphql, as the specification of GraphQL over HTTP wants it. It stands before the framework's own and before
+ * its WebSockets, which know none of our codes and limits. What a request must pass before it is run (rates, origins, sizes)
+ * belongs into the chain of handlers here.
+ */
+@ApplicationScoped
+class GraphqlEndpoint {
+
+    private static final Logger LOG = Logger.getLogger(GraphqlEndpoint.class);
+    private static final String PATH = "/graphql";
+    private static final int BEFORE_FRAMEWORK = -200;
+    private static final Set<HttpMethod> ANSWERED = Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.OPTIONS);
+    private static final String ALLOW = "Allow";
+    private static final int TOO_LARGE = 413;
+    private static final Pattern JSON =
+            Pattern.compile("application/json(\\s*;\\s*charset=(utf-8|\"utf-8\"))?", Pattern.CASE_INSENSITIVE);
+
+    private final Answering answering;
+    private final HttpLimits limits;
+
+    GraphqlEndpoint(Answering answering, HttpConfig config) {
+        this.answering = answering;
+        this.limits = HttpLimits.of(config);
+    }
+
+    void mount(@Observes Router router) {
+        router.route(PATH).order(BEFORE_FRAMEWORK).handler(this::receive).failureHandler(this::fail);
+        router.route(PATH)
+                .order(BEFORE_FRAMEWORK + 1)
+                .handler(BodyHandler.create(false).setBodyLimit(limits.maxBodyBytes()))
+                .handler(this::answer)
+                .failureHandler(this::fail);
+    }
+
+    private void receive(RoutingContext http) {
+        Exchange exchange = Exchange.begin(http);
+        HttpMethod method = http.request().method();
+        if (method.equals(HttpMethod.OPTIONS)) {
+            http.response()
+                    .setStatusCode(204)
+                    .putHeader(ALLOW, "GET, POST, OPTIONS")
+                    .end();
+            return;
+        }
+        try {
+            exchange.negotiate();
+            checkMethod(method);
+            checkBody(method, exchange.header("Content-Type"));
+            http.next();
+        } catch (RequestError refused) {
+            exchange.send(AnswerWriting.refusal(exchange, refused));
+        }
+    }
+
+    private void answer(RoutingContext http) {
+        Exchange exchange = Exchange.of(http);
+        http.vertx()
+                .executeBlocking(() -> answering.answer(exchange), false)
+                .onSuccess(exchange::send)
+                .onFailure(http::fail);
+    }
+
+    private void fail(RoutingContext http) {
+        Exchange exchange = Exchange.of(http);
+        exchange.send(AnswerWriting.refusal(exchange, told(exchange, http.statusCode(), http.failure())));
+    }
+
+    private RequestError told(Exchange exchange, int status, @Nullable Throwable failure) {
+        if (status == TOO_LARGE) {
+            return new RequestError(
+                    ErrorCode.BODY_TOO_LARGE,
+                    "the body is larger than %d bytes, the limit inquit.http.max-body-bytes"
+                            .formatted(limits.maxBodyBytes()));
+        }
+        if (failure instanceof RejectedExecutionException) {
+            return new RequestError(ErrorCode.UNAVAILABLE, "too many requests at once: try again in a moment");
+        }
+        if (status >= 400 && status < 500) {
+            return new RequestError(ErrorCode.BAD_REQUEST, "the request cannot be read");
+        }
+        LOG.errorf(failure, "Request %s failed", exchange.id());
+        return new RequestError(ErrorCode.INTERNAL, "internal error; the log tells more");
+    }
+
+    private static void checkMethod(HttpMethod method) {
+        if (!ANSWERED.contains(method)) {
+            throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "use GET or POST");
+        }
+    }
+
+    /**
+     * Only JSON that says so: a page of another site cannot send that without asking first. GraphiQL says it twice.
+     */
+    private static void checkBody(HttpMethod method, @Nullable String contentType) {
+        if (method.equals(HttpMethod.GET)) {
+            return;
+        }
+        boolean isJson = contentType != null
+                && Stream.of(contentType.split(",", -1))
+                        .allMatch(type -> JSON.matcher(type.strip()).matches());
+        if (!isJson) {
+            throw new RequestError(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "send the body as Content-Type: application/json, in UTF-8");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.inquit.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.MultiMap;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.inquit.graphql.request.ErrorCode;
+import org.inquit.graphql.request.RequestError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks for, whatever way it came.
+ *
+ * @param query the document; null where the id stands for it
+ * @param documentId the id of a trusted document; null where the document itself is there
+ * @param operationName which of its operations; null where it has one only
+ * @param variables by name
+ * @param extensions by name, for whoever knows them
+ */
+record GraphqlRequest(
+        @Nullable String query,
+        @Nullable String documentId,
+        @Nullable String operationName,
+        Map<String, @Nullable Object> variables,
+        Map<String, @Nullable Object> extensions) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {};
+
+    /** Reads the body of a POST. */
+    static GraphqlRequest ofBody(byte[] body) {
+        if (body.length == 0) {
+            throw bad("the body is empty: send a JSON object such as {\"query\": \"{ articles { totalCount } }\"}");
+        }
+        JsonNode request = json("the body", body);
+        if (!request.isObject()) {
+            throw bad("the body must be one JSON object with the key query; lists of requests are not taken");
+        }
+        Map<String, @Nullable Object> extensions = map(request.path("extensions"), "extensions");
+        return new GraphqlRequest(
+                text(request, "query"),
+                documentId(text(request, "documentId"), extensions),
+                text(request, "operationName"),
+                map(request.path("variables"), "variables"),
+                extensions);
+    }
+
+    /** Reads the parameters of a GET. */
+    static GraphqlRequest ofParameters(MultiMap parameters) {
+        Map<String, @Nullable Object> extensions = encoded(parameters, "extensions");
+        return new GraphqlRequest(
+                one(parameters, "query"),
+                documentId(one(parameters, "documentId"), extensions),
+                one(parameters, "operationName"),
+                encoded(parameters, "variables"),
+                extensions);
+    }
+
+    /** Apollo's clients put the id into the extensions. */
+    private static @Nullable String documentId(@Nullable String id, Map<String, @Nullable Object> extensions) {
+        Object hash =
+                extensions.get("persistedQuery") instanceof Map<?, ?> persisted ? persisted.get("sha256Hash") : null;
+        return id == null && hash != null ? String.valueOf(hash) : id;
+    }
+
+    private static @Nullable String one(MultiMap parameters, String name) {
+        List<String> values = parameters.getAll(name);
+        if (values.size() > 1) {
+            throw bad("%s is given %d times: give it once".formatted(name, values.size()));
+        }
+        return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+    }
+
+    private static Map<String, @Nullable Object> encoded(MultiMap parameters, String name) {
+        String value = one(parameters, name);
+        return value == null ? Map.of() : map(json(name, value.getBytes(UTF_8)), name);
+    }
+
+    private static @Nullable String text(JsonNode request, String name) {
+        JsonNode value = request.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw bad(name + " must be a string");
+        }
+        return value.textValue();
+    }
+
+    private static Map<String, @Nullable Object> map(JsonNode value, String name) {
+        if (value.isMissingNode() || value.isNull()) {
+            return Map.of();
+        }
+        if (!value.isObject()) {
+            throw bad(name + " must be a JSON object");
+        }
+        return JSON.convertValue(value, MAP);
+    }
+
+    private static JsonNode json(String what, byte[] bytes) {
+        try {
+            return JSON.readTree(bytes);
+        } catch (JsonProcessingException fault) {
+            throw bad("%s is not JSON%s".formatted(what, place(fault.getLocation())));
+        } catch (IOException fault) {
+            throw bad(what + " is not text in UTF-8");
+        }
+    }
+
+    private static String place(@Nullable JsonLocation at) {
+        return at == null ? "" : ": look at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    }
+
+    private static RequestError bad(String message) {
+        return new RequestError(ErrorCode.BAD_REQUEST, message);
+    }
+}

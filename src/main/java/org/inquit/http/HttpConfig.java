@@ -1,0 +1,21 @@
+package org.inquit.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the endpoint /graphql, under {@code inquit.http}; {@link HttpLimits} checks their ranges at start. */
+@ConfigMapping(prefix = "inquit.http")
+public interface HttpConfig {
+
+    /** The largest body that is read, in bytes: 1024 to 10240000. */
+    @WithDefault("262144")
+    int maxBodyBytes();
+
+    /** How many bytes of answers to repeated queries are kept: 0 (none) to 1073741824. */
+    @WithDefault("16777216")
+    int keptAnswerBytes();
+
+    /** The header of answers to GET that stay true as long as the archive does not change. */
+    @WithDefault("no-cache")
+    String cacheControl();
+}

@@ -1,0 +1,24 @@
+package org.inquit.http;
+
+/** The settings of the endpoint with their ranges checked, so that a wrong one stops the start with its name. */
+record HttpLimits(int maxBodyBytes, int keptAnswerBytes, String cacheControl) {
+
+    private static final int SMALLEST_BODY = 1_024;
+    private static final int LARGEST_BODY = 10_240_000;
+    private static final int MOST_ANSWERS = 1 << 30;
+
+    static HttpLimits of(HttpConfig config) {
+        return new HttpLimits(
+                within("max-body-bytes", config.maxBodyBytes(), SMALLEST_BODY, LARGEST_BODY),
+                within("kept-answer-bytes", config.keptAnswerBytes(), 0, MOST_ANSWERS),
+                config.cacheControl());
+    }
+
+    private static int within(String key, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "inquit.http.%s must be %d to %d; it is %d".formatted(key, least, most, value));
+        }
+        return value;
+    }
+}

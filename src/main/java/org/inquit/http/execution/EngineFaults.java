@@ -1,0 +1,83 @@
+package org.inquit.http.execution;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.UnknownOperationException;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Map;
+import org.inquit.graphql.request.ErrorCode;
+import org.inquit.http.execution.Fault.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the errors of the engine in our own codes, without what only its authors understand. */
+final class EngineFaults {
+
+    private EngineFaults() {}
+
+    /** A document that is no GraphQL. */
+    static Fault unreadable(ErrorCode code, InvalidSyntaxError error) {
+        return new Fault(code, error.getMessage(), places(error.getLocations()), List.of());
+    }
+
+    /** What does not fit the schema. */
+    static Fault invalid(ValidationError error) {
+        String words = EngineWords.ofDocument(String.valueOf(error.getDescription()));
+        return new Fault(ErrorCode.VALIDATION_FAILED, words, places(error.getLocations()), List.of());
+    }
+
+    /** What failed while the operation ran; the nulls that follow from a failure are not told beside it. */
+    static List<Fault> failed(List<GraphQLError> errors) {
+        List<List<Object>> told = errors.stream()
+                .filter(error -> !(error instanceof NonNullableFieldWasNullError))
+                .map(EngineFaults::path)
+                .toList();
+        return errors.stream()
+                .filter(error -> !(error instanceof NonNullableFieldWasNullError) || !told.contains(path(error)))
+                .map(EngineFaults::failed)
+                .toList();
+    }
+
+    private static Fault failed(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        if (extensions != null && ErrorCode.isOne(extensions.get("code"))) {
+            return fault(ErrorCode.valueOf(String.valueOf(extensions.get("code"))), error.getMessage(), error);
+        }
+        if (error instanceof UnknownOperationException) {
+            return fault(ErrorCode.BAD_REQUEST, error.getMessage(), error);
+        }
+        if (error.getErrorType() == ErrorType.ExecutionAborted) {
+            return fault(ErrorCode.LIMIT_EXCEEDED, error.getMessage(), error);
+        }
+        if (error instanceof ValidationError invalid) {
+            return fault(ErrorCode.INVALID_VALUE, EngineWords.ofArgument(invalid.getDescription()), error);
+        }
+        return error.getErrorType() == ErrorType.ValidationError
+                ? fault(ErrorCode.INVALID_VALUE, error.getMessage().strip(), error)
+                : fault(ErrorCode.INTERNAL, "internal error; the log tells more", error);
+    }
+
+    private static Fault fault(ErrorCode code, String message, GraphQLError error) {
+        return new Fault(code, message, places(error.getLocations()), path(error));
+    }
+
+    private static List<Place> places(@Nullable List<SourceLocation> locations) {
+        return locations == null
+                ? List.of()
+                : locations.stream()
+                        .filter(at -> at != null && at.getLine() > 0)
+                        .map(at -> new Place(at.getLine(), at.getColumn()))
+                        .toList();
+    }
+
+    private static List<Object> path(GraphQLError error) {
+        if (error instanceof ValidationError invalid && invalid.getQueryPath() != null) {
+            return List.copyOf(invalid.getQueryPath());
+        }
+        List<Object> path = error.getPath();
+        return path == null ? List.of() : path;
+    }
+}

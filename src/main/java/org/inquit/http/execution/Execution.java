@@ -1,0 +1,90 @@
+package org.inquit.http.execution;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.event.EventEmitter;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.inquit.graphql.request.RequestId;
+
+/**
+ * Runs operations on the schema that the framework built. The engine is our own, built through the framework's event:
+ * whoever adds an instrumentation there adds it here. All of it blocks, so call it on a worker thread.
+ */
+@Singleton
+public class Execution {
+
+    private final Documents documents;
+    private final GraphQL engine;
+
+    Execution(GraphQLSchema schema, DocumentsConfig config) {
+        documents = new Documents(schema, DocumentsLimits.of(config).keptCharacters());
+        GraphQL.Builder builder = GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider((input, parse) ->
+                        CompletableFuture.completedFuture(new PreparsedDocumentEntry(input.getGraphQLContext()
+                                .<Prepared>get(Prepared.class)
+                                .document())));
+        engine = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder).build();
+    }
+
+    /**
+     * The document, whether it fits the schema or not.
+     *
+     * @throws InvalidDocument where it is no GraphQL
+     */
+    public Prepared prepare(String text) {
+        return documents.prepare(text);
+    }
+
+    /** Runs an operation that is no subscription to its end. */
+    public Result run(Operation operation) {
+        ManagedContext requests = Arc.container().requestContext();
+        ContextState state = requests.activate(null);
+        try {
+            return result(engine.execute(input(operation, state)));
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            requests.destroy(state);
+            requests.deactivate();
+        }
+    }
+
+    private static ExecutionInput input(Operation operation, ContextState state) {
+        SmallRyeContext context = new SmallRyeContext(Execution.class.getSimpleName());
+        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        ExecutionInput input = ExecutionInput.newExecutionInput(
+                        operation.document().text())
+                .operationName(operation.name())
+                .variables(operation.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(Map.of(
+                        Prepared.class,
+                        operation.document(),
+                        RequestId.class,
+                        operation.requestId(),
+                        SmallRyeContextManager.CONTEXT,
+                        context,
+                        "runBlocking",
+                        true,
+                        "state",
+                        state))
+                .build();
+        context.setExecutionInput(input);
+        return input;
+    }
+
+    private static Result result(ExecutionResult result) {
+        return new Result(result.isDataPresent(), result.getData(), EngineFaults.failed(result.getErrors()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.inquit.http.execution;
+
+import java.util.Map;
+import org.inquit.graphql.request.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be run.
+ *
+ * @param document the document
+ * @param name which of its operations; null where it has one only
+ * @param variables by name, as JSON gave them
+ * @param requestId by what the log and the answer name the request
+ */
+public record Operation(
+        Prepared document, @Nullable String name, Map<String, @Nullable Object> variables, RequestId requestId) {}

@@ -1,0 +1,24 @@
+package org.inquit.http.execution;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an operation.
+ *
+ * @param hasData whether the operation ran; what failed then failed in single fields
+ * @param data the fields by name; null where the failure of one that may not be null reached the top
+ * @param faults what failed
+ */
+public record Result(boolean hasData, @Nullable Map<String, Object> data, List<Fault> faults) {
+
+    public Result {
+        faults = List.copyOf(faults);
+    }
+
+    /** The result of an operation that did not run. */
+    static Result refused(List<Fault> faults) {
+        return new Result(false, null, faults);
+    }
+}

@@ -1,0 +1,159 @@
+package org.inquit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.persistence.EntityManager;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.inquit.graphql.EmptySeeds;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every error has a code, its place, and an id that leads from the answer to the log; it tells nothing of our insides. */
+@QuarkusTest
+@TestProfile(EmptySeeds.class)
+class ErrorFormTest {
+
+    private static final String NEW = "application/graphql-response+json";
+
+    private final EntityManager database;
+    private final LogLines log = new LogLines();
+
+    ErrorFormTest(EntityManager database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("org.inquit").addHandler(log);
+    }
+
+    @AfterEach
+    void stopListening() {
+        Logger.getLogger("org.inquit").removeHandler(log);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ articles { nodes { title } | 400 | SYNTAX_ERROR | 1:29 |",
+                "{ articles { nodes { headline } } } | 400 | VALIDATION_FAILED | 1:22 |",
+                "{ articles(first: \"3\") { totalCount } } | 400 | VALIDATION_FAILED | 1:12 |",
+                "query A($id: ID!) { article(id: $id) { title } } | 400 | INVALID_VALUE | 1:9 |",
+                "query A { __typename } query B { __typename } | 400 | BAD_REQUEST | |",
+                "{ articles(first: 0) { totalCount } } | 200 | BAD_USER_INPUT | 1:3 | articles",
+                "{ a: articles(after: \"x\") { totalCount } } | 200 | INVALID_CURSOR | 1:3 | a",
+                "{ articles(filter: { publishedOn: { from: \"soon\" } }) { totalCount } } | 200 | INVALID_VALUE | 1:12 | articles"
+            })
+    void isComplete(String query, int status, String code, @Nullable String place, @Nullable String path) {
+        HttpResponse<byte[]> answer = Http.query(query, "Accept", NEW);
+        JsonNode error = Http.body(answer).at("/errors/0");
+        assertThat(Http.body(answer).at("/errors").size())
+                .as(Http.body(answer).toString())
+                .isOne();
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(error.at("/extensions/code").asText()).isEqualTo(code);
+        assertThat(place(error)).isEqualTo(place);
+        assertThat(error.at("/path/0").asText(null)).isEqualTo(path);
+        assertSafe(answer, error);
+    }
+
+    @Test
+    void tooManyTokensAreALimit() {
+        HttpResponse<byte[]> answer = Http.query("{ " + "a ".repeat(20_000) + "}", "Accept", NEW);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Http.code(answer)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void aFaultOfOursIsToldAsACodeAndIsInTheLogWithItsCause() {
+        run("alter table quote rename to quote_gone");
+        try {
+            HttpResponse<byte[]> answer = Http.query("{ quotes { nodes { text } } }", "Accept", NEW);
+            JsonNode error = Http.body(answer).at("/errors/0");
+            assertThat(error.at("/extensions/code").asText()).isEqualTo("INTERNAL");
+            assertThat(error.at("/path/0").asText()).isEqualTo("quotes");
+            assertSafe(answer, error);
+            assertThat(log.causes(Http.header(answer, "X-Request-Id"))).isNotEmpty();
+        } finally {
+            run("alter table quote_gone rename to quote");
+        }
+    }
+
+    private void assertSafe(HttpResponse<byte[]> answer, JsonNode error) {
+        String id = Http.header(answer, "X-Request-Id");
+        assertThat(id).matches("[0-9a-f]{16}");
+        assertThat(error.at("/extensions/requestId").asText()).isEqualTo(id);
+        assertThat(error.at("/extensions").size()).isEqualTo(2);
+        assertThat(error.at("/message").asText())
+                .isNotBlank()
+                .doesNotContainIgnoringCase("exception", "org.inquit", "graphql.", "java.", "select ", "Value{");
+        assertThat(log.lines(id))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(300));
+    }
+
+    private static @Nullable String place(JsonNode error) {
+        JsonNode at = error.at("/locations/0");
+        return at.isMissingNode()
+                ? null
+                : at.path("line").asText() + ":" + at.path("column").asText();
+    }
+
+    private void run(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(statement).executeUpdate());
+    }
+
+    /** What the server writes into its log. */
+    private static final class LogLines extends Handler {
+
+        private final Formatter message = new PatternFormatter("%s");
+        private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+
+        List<String> lines(String words) {
+            return records.stream()
+                    .map(message::format)
+                    .filter(line -> line.contains(words))
+                    .toList();
+        }
+
+        List<Throwable> causes(String words) {
+            return records.stream()
+                    .filter(line ->
+                            line.getThrown() != null && message.format(line).contains(words))
+                    .map(LogRecord::getThrown)
+                    .toList();
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            records.add(record);
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+}
