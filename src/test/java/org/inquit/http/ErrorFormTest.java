@@ -53,12 +53,12 @@ class ErrorFormTest {
             value = {
                 "{ articles { nodes { title } | 400 | SYNTAX_ERROR | 1:29 |",
                 "{ articles { nodes { headline } } } | 400 | VALIDATION_FAILED | 1:22 |",
-                "{ articles(first: \"3\") { totalCount } } | 400 | VALIDATION_FAILED | 1:12 |",
+                "{ articles(first: \"3\") { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
                 "query A($id: ID!) { article(id: $id) { title } } | 400 | INVALID_VALUE | 1:9 |",
                 "query A { __typename } query B { __typename } | 400 | BAD_REQUEST | |",
                 "{ articles(first: 0) { totalCount } } | 200 | BAD_USER_INPUT | 1:3 | articles",
                 "{ a: articles(after: \"x\") { totalCount } } | 200 | INVALID_CURSOR | 1:3 | a",
-                "{ articles(filter: { publishedOn: { from: \"soon\" } }) { totalCount } } | 200 | INVALID_VALUE | 1:12 | articles"
+                "{ articles(filter: { publishedOn: { from: \"soon\" } }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |"
             })
     void isComplete(String query, int status, String code, @Nullable String place, @Nullable String path) {
         HttpResponse<byte[]> answer = Http.query(query, "Accept", NEW);

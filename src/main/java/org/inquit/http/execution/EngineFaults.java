@@ -7,6 +7,7 @@ import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.util.List;
 import java.util.Map;
 import org.inquit.graphql.request.ErrorCode;
@@ -26,7 +27,14 @@ final class EngineFaults {
     /** What does not fit the schema. */
     static Fault invalid(ValidationError error) {
         String words = EngineWords.ofDocument(String.valueOf(error.getDescription()));
-        return new Fault(ErrorCode.VALIDATION_FAILED, words, places(error.getLocations()), List.of());
+        return new Fault(code(error), words, places(error.getLocations()), List.of());
+    }
+
+    /** A literal that is none of its type is told like a variable that is none. */
+    private static ErrorCode code(ValidationError error) {
+        return error.getValidationErrorType() == ValidationErrorType.WrongType
+                ? ErrorCode.INVALID_VALUE
+                : ErrorCode.VALIDATION_FAILED;
     }
 
     /** What failed while the operation ran; the nulls that follow from a failure are not told beside it. */

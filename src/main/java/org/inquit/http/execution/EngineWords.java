@@ -1,12 +1,14 @@
 package org.inquit.http.execution;
 
+import java.util.List;
+
 /** Takes out of the engine's messages what names its classes and the caller cannot know. */
 final class EngineWords {
 
     private static final String PREFIX = "Validation error (";
     private static final String VALUE = " with value '";
     private static final String NO_VALUE = " is not a valid '";
-    private static final String SYNTAX_TREE = " - Expected a";
+    private static final List<String> SYNTAX_TREES = List.of(" - Expected a", " - Literal value");
     private static final String TEXT_VALUE = "StringValue{value='";
 
     private EngineWords() {}
@@ -14,8 +16,9 @@ final class EngineWords {
     /** The message of a document that does not fit the schema. */
     static String ofDocument(String message) {
         String told = withoutPrefix(message);
-        int tree = told.indexOf(SYNTAX_TREE);
-        told = tree < 0 ? told : told.substring(0, tree);
+        for (String tree : SYNTAX_TREES) {
+            told = told.contains(tree) ? told.substring(0, told.indexOf(tree)) : told;
+        }
         int value = told.indexOf(VALUE);
         int end = told.lastIndexOf(NO_VALUE);
         return value < 0 || end < value ? told : told.substring(0, value) + told.substring(end);
