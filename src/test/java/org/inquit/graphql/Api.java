@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Asks the running server what the files of queries hold. */
 final class Api {
 
     private static final Path QUERIES = Path.of("src/test/resources/queries");
+    private static final Pattern SEARCH = Pattern.compile("# 4 .*?(?=# 5 )", Pattern.DOTALL);
 
     private Api() {}
 
@@ -50,6 +52,11 @@ final class Api {
     private static Response post(String query, String operation, Map<String, ?> variables) {
         Map<String, ?> body = Map.of("query", query, "operationName", operation, "variables", variables);
         return given().contentType("application/json").body(body).post("/graphql");
+    }
+
+    /** The gallery without what this server does not answer. */
+    static String gallery() {
+        return SEARCH.matcher(text("gallery.graphql")).replaceAll("");
     }
 
     static String schema() {

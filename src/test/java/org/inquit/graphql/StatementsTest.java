@@ -15,8 +15,23 @@ import org.junit.jupiter.api.Test;
 @TestProfile(EmptySeeds.class)
 class StatementsTest {
 
+    private static final int FEW = 10;
+    private static final int MANY = 1_000;
+
     private static final List<String> OPERATIONS =
             List.of("ArticlesWithQuotesAndExperts", "QuotesWithSpeakers", "Everything", "Aliases", "Report");
+
+    /** The queries of the gallery with values that find something among the invented articles. */
+    private static final Map<String, Map<String, String>> GALLERY = Map.of(
+            "StartHere", Map.of(),
+            "WhoSaidWhat", Map.of("who", "Number"),
+            "ShareOfVoice", Map.of(),
+            "Reader", Map.of(),
+            "Doubtful", Map.of(),
+            "InWhichCapacity", Map.of("organization", "Institute"),
+            "Receipt", Map.of());
+
+    private static final String QUOTES = " q%1$d: quotes(first: %1$d) { nodes { text } }";
 
     private final SessionFactory sessions;
 
@@ -26,8 +41,12 @@ class StatementsTest {
 
     @Test
     void aQueryTakesAsManyStatementsForTenArticlesAsForAThousand() {
-        Map<String, Long> few = statements(10, 10);
-        Map<String, Long> many = statements(1_000, 100);
+        SampleArchive.fill(FEW);
+        Map<String, Long> few = ofLists(FEW);
+        Map<String, Long> fewOfGallery = ofGallery();
+        SampleArchive.fill(MANY);
+        Map<String, Long> many = ofLists(100);
+        assertThat(ofGallery()).isEqualTo(fewOfGallery);
         assertThat(few)
                 .allSatisfy((operation, count) ->
                         assertThat(many.get(operation)).as(operation).isLessThanOrEqualTo(count));
@@ -36,15 +55,54 @@ class StatementsTest {
         assertThat(many.get("Everything")).isLessThanOrEqualTo(12);
     }
 
-    private Map<String, Long> statements(int articles, int rows) {
-        SampleArchive.fill(articles);
-        Statistics statistics = sessions.getStatistics();
+    @Test
+    void eachAliasTakesOneStatement() {
+        SampleArchive.fill(FEW);
+        long none = count(() -> Api.run(articlesWith(0), "Articles", Map.of()));
+        for (int aliases = 1; aliases <= 4; aliases++) {
+            String query = articlesWith(aliases);
+            assertThat(count(() -> assertThat(
+                                    Api.run(query, "Articles", Map.of()).getList("errors"))
+                            .isNull()))
+                    .as(query)
+                    .isEqualTo(none + aliases);
+        }
+    }
+
+    private static String articlesWith(int aliases) {
+        StringBuilder query = new StringBuilder("query Articles { articles(first: 5) { nodes { title");
+        for (int alias = 1; alias <= aliases; alias++) {
+            query.append(QUOTES.formatted(alias));
+        }
+        return query.append(" } } }").toString();
+    }
+
+    private Map<String, Long> ofLists(int rows) {
         Map<String, Long> counts = new HashMap<>();
         for (String operation : OPERATIONS) {
-            statistics.clear();
-            Api.ask("graph.graphql", operation, Map.of("first", rows));
-            counts.put(operation, statistics.getPrepareStatementCount());
+            counts.put(operation, count(() -> Api.ask("graph.graphql", operation, Map.of("first", rows))));
         }
         return counts;
+    }
+
+    private Map<String, Long> ofGallery() {
+        String gallery = Api.gallery();
+        Map<String, Long> counts = new HashMap<>();
+        GALLERY.forEach((operation, variables) -> counts.put(
+                operation,
+                count(() -> assertThat(Api.run(gallery, operation, variables)
+                                .getMap("data")
+                                .values()
+                                .toString())
+                        .as(operation)
+                        .contains("nodes=[{"))));
+        return counts;
+    }
+
+    private long count(Runnable request) {
+        Statistics statistics = sessions.getStatistics();
+        statistics.clear();
+        request.run();
+        return statistics.getPrepareStatementCount();
     }
 }

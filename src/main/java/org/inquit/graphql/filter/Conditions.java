@@ -113,15 +113,16 @@ public final class Conditions {
     private @Nullable String author(String alias, @Nullable StringFilter filter) {
         String article = bindings.alias();
         String name = bindings.alias();
-        String from =
-                "Article %s join %s.byline %s where %s.id = %s.id".formatted(article, article, name, article, alias);
-        return texts.some(from, name, filter);
+        String among = "(%s.id in (select %s.id from Article %s join %s.byline %s where %%s))"
+                .formatted(alias, article, article, article, name);
+        return texts.some(among, name, filter);
     }
 
     private @Nullable String capacity(String alias, String attribute, @Nullable StringFilter filter) {
         String capacity = bindings.alias();
-        String from = "Capacity %s where %s.expertId = %s.id".formatted(capacity, capacity, alias);
-        return texts.some(from, capacity + "." + attribute, filter);
+        String among =
+                "(%s.id in (select %s.expertId from Capacity %s where %%s))".formatted(alias, capacity, capacity);
+        return texts.some(among, capacity + "." + attribute, filter);
     }
 
     private @Nullable String equal(String path, @Nullable Object value) {

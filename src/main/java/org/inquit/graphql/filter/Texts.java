@@ -25,17 +25,19 @@ final class Texts {
         return given(filter, wanted -> all(matching(path, wanted), presence(path, wanted)));
     }
 
-    /** Among the texts at {@code path} of the rows {@code from} is one as the filter wants it. */
+    /**
+     * One of the texts at {@code path} is as the filter wants it.
+     *
+     * @param among says of a row that it has one of which a condition holds, which stands where {@code %s} does; it does
+     *     not look back at the row, so that it is answered once and not for each row
+     */
     @Nullable
-    String some(String from, String path, @Nullable StringFilter filter) {
+    String some(String among, String path, @Nullable StringFilter filter) {
         return given(filter, wanted -> {
             String matching = matching(path, wanted);
             return all(
-                    matching.equals(ALL) ? null : "exists (select 1 from " + from + " and " + matching + ")",
-                    given(
-                            wanted.isNull(),
-                            none -> (none ? "not " : "") + "exists (select 1 from " + from + " and " + path
-                                    + " is not null)"));
+                    matching.equals(ALL) ? null : among.formatted(matching),
+                    given(wanted.isNull(), none -> (none ? "not " : "") + among.formatted(path + " is not null")));
         });
     }
 

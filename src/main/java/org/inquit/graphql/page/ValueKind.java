@@ -13,6 +13,16 @@ public enum ValueKind {
     /** Dates of publication. */
     DATE;
 
+    /** No value that is kept is less. */
+    Object least() {
+        return switch (this) {
+            case TEXT -> "";
+            case COUNT -> Integer.MIN_VALUE;
+            case SHARE -> 0.0;
+            case DATE -> LocalDate.of(1, 1, 1);
+        };
+    }
+
     Object read(String text) {
         return switch (this) {
             case TEXT -> text;

@@ -39,6 +39,11 @@ final class JavaSide {
                 .ifPresent(method -> operations.put(owner + '.' + operation.getName(), method));
     }
 
+    /** The method that answers a field, where it is one of an API. */
+    Optional<Method> operation(String owner, String name) {
+        return Optional.ofNullable(operations.get(owner + '.' + name));
+    }
+
     /** The class of a type: GraphQL calls each type as Java does, but for the root. */
     Optional<Class<?>> type(String name) {
         String simple = name.equals(QUERY) ? ROOT : name;

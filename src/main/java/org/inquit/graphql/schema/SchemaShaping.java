@@ -10,6 +10,8 @@ import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
+import graphql.schema.visibility.BlockedFields;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class SchemaShaping implements EventingService {
                 .description("Who said what, when and in which capacity: articles, experts and quotes with receipts.")
                 .clearDirectives()
                 .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective))
-                .codeRegistry(shaped.getCodeRegistry().transform(SchemaShaping::register));
+                .codeRegistry(shaped.getCodeRegistry().transform(code -> register(code, shaped)));
     }
 
     @Override
@@ -53,7 +55,8 @@ public final class SchemaShaping implements EventingService {
                         new ChainedInstrumentation(builder.build().getInstrumentation(), new LoaderRegistry()));
     }
 
-    private static void register(GraphQLCodeRegistry.Builder code) {
+    /** The framework reads its default setting as a pattern of hidden fields, which each field would be matched against. */
+    private void register(GraphQLCodeRegistry.Builder code, GraphQLSchema shaped) {
         TypeResolver byClass =
                 env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
         DataFetcher<List<GraphQLDirective>> kept = env -> env.getGraphQLSchema().getDirectives().stream()
@@ -61,5 +64,9 @@ public final class SchemaShaping implements EventingService {
                 .toList();
         code.typeResolver("Node", byClass);
         code.dataFetcher(DIRECTIVES, kept);
+        new PlainFields(java, code).replaceIn(shaped);
+        if (shaped.getCodeRegistry().getFieldVisibility() instanceof BlockedFields) {
+            code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
+        }
     }
 }
