@@ -4,6 +4,9 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -21,8 +24,7 @@ final class Faults implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        RequestError error = Stream.iterate(parameters.getException(), cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
+        RequestError error = causes(parameters.getException())
                 .filter(RequestError.class::isInstance)
                 .map(RequestError.class::cast)
                 .findFirst()
@@ -41,7 +43,22 @@ final class Faults implements DataFetcherExceptionHandler {
         Object requestId =
                 parameters.getDataFetchingEnvironment().getGraphQlContext().get(RequestId.class);
         LOG.errorf(parameters.getException(), "Request %s: %s failed", requestId, parameters.getPath());
-        return new RequestError(
-                ErrorCode.INTERNAL, "internal error at %s; the log tells more".formatted(parameters.getPath()));
+        return isAway(parameters.getException())
+                ? new RequestError(ErrorCode.UNAVAILABLE, "the archive does not answer; try again in a moment")
+                : new RequestError(
+                        ErrorCode.INTERNAL, "internal error at %s; the log tells more".formatted(parameters.getPath()));
+    }
+
+    /** Whether the database could not be reached, which passes, unlike a fault of ours. */
+    static boolean isAway(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLNonTransientConnectionException
+                        || cause instanceof SQLRecoverableException);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
     }
 }
