@@ -18,11 +18,11 @@ final class Digest {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(UTF_8)));
     }
 
-    /** Adds a text and its length, so that no two lists of texts are one. */
+    /** Adds a text and its length, so that no two lists of texts are one; half a surrogate pair counts as what it is. */
     Digest with(String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        sha256.update(bytes);
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + text.length() * Character.BYTES);
+        bytes.putInt(text.length()).asCharBuffer().put(text);
+        sha256.update(bytes.array());
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 import org.inquit.graphql.request.RequestId;
@@ -57,9 +58,11 @@ final class Exchange {
         return coding;
     }
 
+    /** A header; several lines of one name are one list. */
     @Nullable
     String header(String name) {
-        return http.request().getHeader(name);
+        List<String> lines = http.request().headers().getAll(name);
+        return lines.isEmpty() ? null : String.join(", ", lines);
     }
 
     /** Settles how the answer is written; refuses where the client takes no way that we know. */

@@ -73,8 +73,13 @@ class GraphqlEndpoint {
         Exchange exchange = Exchange.of(http);
         http.vertx()
                 .executeBlocking(() -> answering.answer(exchange), false)
-                .onSuccess(exchange::send)
+                .map(answer -> sent(exchange, answer))
                 .onFailure(http::fail);
+    }
+
+    private static Answer sent(Exchange exchange, Answer answer) {
+        exchange.send(answer);
+        return answer;
     }
 
     private void fail(RoutingContext http) {
@@ -93,7 +98,8 @@ class GraphqlEndpoint {
             return new RequestError(ErrorCode.UNAVAILABLE, "too many requests at once: try again in a moment");
         }
         if (status >= 400 && status < 500) {
-            return new RequestError(ErrorCode.BAD_REQUEST, "the request cannot be read");
+            return new RequestError(
+                    ErrorCode.BAD_REQUEST, "the request cannot be read: percent-encode the address as UTF-8");
         }
         LOG.errorf(failure, "Request %s failed", exchange.id());
         return new RequestError(ErrorCode.INTERNAL, "internal error; the log tells more");

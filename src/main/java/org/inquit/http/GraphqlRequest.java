@@ -2,8 +2,11 @@ package org.inquit.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +35,14 @@ record GraphqlRequest(
         Map<String, @Nullable Object> variables,
         Map<String, @Nullable Object> extensions) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** No variable of this schema nests so deep; deeper ones would exhaust the stack of whoever walks them. */
+    private static final int DEEPEST = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {};
@@ -110,6 +120,11 @@ record GraphqlRequest(
     private static JsonNode json(String what, byte[] bytes) {
         try {
             return JSON.readTree(bytes);
+        } catch (StreamConstraintsException fault) {
+            throw new RequestError(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "%s nests more than %d levels deep, or holds a number or text that is too long"
+                            .formatted(what, DEEPEST));
         } catch (JsonProcessingException fault) {
             throw bad("%s is not JSON%s".formatted(what, place(fault.getLocation())));
         } catch (IOException fault) {

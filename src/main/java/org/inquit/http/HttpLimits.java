@@ -1,8 +1,11 @@
 package org.inquit.http;
 
+import java.util.regex.Pattern;
+
 /** The settings of the endpoint with their ranges checked, so that a wrong one stops the start with its name. */
 record HttpLimits(int maxBodyBytes, int keptAnswerBytes, String cacheControl) {
 
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?");
     private static final int SMALLEST_BODY = 1_024;
     private static final int LARGEST_BODY = 10_240_000;
     private static final int MOST_ANSWERS = 1 << 30;
@@ -11,7 +14,14 @@ record HttpLimits(int maxBodyBytes, int keptAnswerBytes, String cacheControl) {
         return new HttpLimits(
                 within("max-body-bytes", config.maxBodyBytes(), SMALLEST_BODY, LARGEST_BODY),
                 within("kept-answer-bytes", config.keptAnswerBytes(), 0, MOST_ANSWERS),
-                config.cacheControl());
+                printable("cache-control", config.cacheControl()));
+    }
+
+    private static String printable(String key, String value) {
+        if (!PRINTABLE.matcher(value).matches()) {
+            throw new IllegalArgumentException("inquit.http.%s must be one line of printable ASCII".formatted(key));
+        }
+        return value;
     }
 
     private static int within(String key, int value, int least, int most) {

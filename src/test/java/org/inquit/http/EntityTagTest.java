@@ -34,4 +34,11 @@ class EntityTagTest {
         assertThat(one).isNotEqualTo(new Digest().with("a").with("bc").letters());
         assertThat(Digest.hex("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
+
+    @Test
+    void digestsTellHalvesOfCharactersFromQuestionMarks() {
+        String half = new Digest().with("open\ud800").letters();
+        assertThat(half).isNotEqualTo(new Digest().with("open?").letters());
+        assertThat(half).isNotEqualTo(new Digest().with("open\udfff").letters());
+    }
 }

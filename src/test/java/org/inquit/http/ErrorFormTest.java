@@ -58,7 +58,18 @@ class ErrorFormTest {
                 "query A { __typename } query B { __typename } | 400 | BAD_REQUEST | |",
                 "{ articles(first: 0) { totalCount } } | 200 | BAD_USER_INPUT | 1:3 | articles",
                 "{ a: articles(after: \"x\") { totalCount } } | 200 | INVALID_CURSOR | 1:3 | a",
-                "{ articles(filter: { publishedOn: { from: \"soon\" } }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |"
+                "{ articles(filter: { publishedOn: { from: \"soon\" } }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
+                "{ articles(filter: { title: \"x\" }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
+                "{ articles(filter: { nope: 1 }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
+                "{ articles(orderBy: { field: TITLE }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
+                "{ articles(filter: { and: [null] }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
+                "{ nodes(ids: [null]) { id } } | 400 | INVALID_VALUE | 1:9 |",
+                "{ quotes(filter: []) { totalCount } } | 400 | INVALID_VALUE | 1:10 |",
+                "{ quotes(filter: { kind: [Direct] }) { totalCount } } | 400 | INVALID_VALUE | 1:10 |",
+                "query A($x: Int = \"3\") { articles(first: $x) { totalCount } } | 400 | VALIDATION_FAILED | 1:9 |",
+                "{ articles(filter: { title: { eq: \"open } }) { totalCount } } | 400 | SYNTAX_ERROR | 1:35 |",
+                "{ quotes(filter: { confidence: { from: 1e400 } }) { totalCount } } | 400 | INVALID_VALUE | 1:10 |",
+                "{ a: __schema { queryType { name } } b: __schema { queryType { name } } } | 400 | LIMIT_EXCEEDED | |"
             })
     void isComplete(String query, int status, String code, @Nullable String place, @Nullable String path) {
         HttpResponse<byte[]> answer = Http.query(query, "Accept", NEW);
@@ -71,6 +82,48 @@ class ErrorFormTest {
         assertThat(place(error)).isEqualTo(place);
         assertThat(error.at("/path/0").asText(null)).isEqualTo(path);
         assertSafe(answer, error);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query A($f: ArticleFilter) { articles(filter: $f) { totalCount } } | []",
+                "query A($f: ArticleFilter) { articles(filter: $f) { totalCount } } | {\"title\": {\"eq\": {\"a\": 1}}}",
+                "query A($f: String) { article(slug: $f) { title } } | 7",
+                "query A($f: ID!) { node(id: $f) { id } } | true",
+                "query A($f: ID!) { node(id: $f) { id } } | 5.5",
+                "query A($f: ID!) { node(id: $f) { id } } | {\"a\": 1}",
+                "query A($f: ArticleFilter) { articles(filter: $f) { totalCount } } | {\"id\": [1, 2]}"
+            })
+    void aVariableOfAnotherKindIsRefusedInTheCallersWords(String query, String value) {
+        String body = "{\"query\": %s, \"variables\": {\"f\": %s}}".formatted(Http.json(query), value);
+        HttpResponse<byte[]> answer = Http.post(body, "Content-Type", "application/json", "Accept", NEW);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode error = Http.body(answer).at("/errors/0");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("INVALID_VALUE");
+        assertThat(error.at("/message").asText()).doesNotContain("Map", "ArrayList", "Integer", "Double");
+        assertSafe(answer, error);
+    }
+
+    @Test
+    void variablesThatNestTooDeepAreALimit() {
+        String deep = "{\"not\":".repeat(900) + "{}" + "}".repeat(900);
+        HttpResponse<byte[]> answer = Http.post(
+                "{\"query\": \"query A($f: ArticleFilter) { articles(filter: $f) { totalCount } }\", \"variables\": {\"f\": %s}}"
+                        .formatted(deep),
+                "Content-Type",
+                "application/json",
+                "Accept",
+                NEW);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Http.code(answer)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void aMessageRepeatsNoMoreThanItsStart() {
+        HttpResponse<byte[]> answer = Http.query("{ " + "a".repeat(5_000) + " }", "Accept", NEW);
+        assertThat(Http.body(answer).at("/errors/0/message").asText()).hasSizeLessThan(600);
     }
 
     @Test

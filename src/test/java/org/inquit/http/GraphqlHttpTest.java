@@ -47,6 +47,34 @@ class GraphqlHttpTest {
     }
 
     @Test
+    void aLongQueryFitsTheAddress() {
+        HttpResponse<byte[]> answer = Http.get(Map.of("query", "{ __typename }" + "#".repeat(1_500)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void headersOfSeveralLinesAreOneList() throws IOException {
+        String request = """
+                GET /graphql?query=%7B__typename%7D HTTP/1.1
+                Host: localhost
+                Accept: text/html
+                Accept: application/json
+                Connection: close
+
+                """;
+        String answer = Http.raw(request.replace("\n", "\r\n"));
+        assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/schema.graphql", "/schema.graphql/"})
+    void theSchemaTellsItsMethods(String path) {
+        HttpResponse<byte[]> answer = Http.call("OPTIONS", path);
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(Http.header(answer, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    @Test
     void commentsAndLineBreaksStay() {
         String query = "{ # the first comment\n  a: __typename\r\n  # b: __typename\n\tc: __typename\n}";
         String expected = "{\"data\":{\"a\":\"Query\",\"c\":\"Query\"}}";
@@ -181,7 +209,7 @@ class GraphqlHttpTest {
                 "{\"query\":\"{ __typename }\",\"variables\":{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}}";
         HttpResponse<byte[]> answer = Http.post(deep, "Content-Type", JSON);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Http.code(answer)).isEqualTo("BAD_REQUEST");
+        assertThat(Http.code(answer)).isEqualTo("LIMIT_EXCEEDED");
     }
 
     @Test

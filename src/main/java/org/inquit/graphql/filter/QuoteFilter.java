@@ -95,6 +95,7 @@ public record QuoteFilter(
 
     @Override
     public Stream<List<?>> ownLists() {
-        return Filter.names(text, medium);
+        Stream<@Nullable List<?>> kinds = Stream.of(kind, sourceType, method, cueStance);
+        return Stream.concat(Filter.names(text, medium), kinds.flatMap(Stream::ofNullable));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 
@@ -23,14 +24,15 @@ import org.inquit.graphql.request.RequestError;
  */
 record Cursor(String field, List<SortKey> order) {
 
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final int LONGEST = 8_192;
 
     String write(List<Object> keys) {
         String plain = Stream.concat(Stream.of(FORMAT, field, marks()), keys.stream())
                 .map(part -> URLEncoder.encode(part.toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+        String signed = plain + '&' + checksum(plain);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The keys that the argument {@code name} holds. */
@@ -45,8 +47,9 @@ record Cursor(String field, List<SortKey> order) {
         }
     }
 
-    private List<Object> keys(byte[] plain) {
-        List<String> parts = Arrays.stream(new String(plain, StandardCharsets.US_ASCII).split("&", -1))
+    private List<Object> keys(byte[] bytes) {
+        List<String> parts = Arrays.stream(
+                        whole(new String(bytes, StandardCharsets.US_ASCII)).split("&", -1))
                 .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
                 .toList();
         List<String> head = List.of(FORMAT, field, marks());
@@ -59,6 +62,21 @@ record Cursor(String field, List<SortKey> order) {
             keys.add(order.get(i).kind().read(parts.get(head.size() + i)));
         }
         return keys;
+    }
+
+    /** What was written, unless a part of it is lost or changed. */
+    private static String whole(String signed) {
+        int end = signed.lastIndexOf('&');
+        if (end < 0 || !checksum(signed.substring(0, end)).equals(signed.substring(end + 1))) {
+            throw new IllegalArgumentException("cut or changed");
+        }
+        return signed.substring(0, end);
+    }
+
+    private static String checksum(String plain) {
+        CRC32 sum = new CRC32();
+        sum.update(plain.getBytes(StandardCharsets.US_ASCII));
+        return Long.toHexString(sum.getValue());
     }
 
     private String marks() {

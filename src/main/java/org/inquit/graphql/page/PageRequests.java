@@ -27,6 +27,7 @@ public class PageRequests {
             List<SortKey> order,
             DataFetchingFieldSelectionSet selected) {
         check(filter);
+        limits.values("orderBy", order.size());
         List<SortKey> total = listing.total(order);
         Cursor cursor = new Cursor(listing.field(), total);
         Slice slice = new Slice(

@@ -4,11 +4,13 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
@@ -42,19 +44,22 @@ final class Faults implements DataFetcherExceptionHandler {
     private static RequestError ours(DataFetcherExceptionHandlerParameters parameters) {
         Object requestId =
                 parameters.getDataFetchingEnvironment().getGraphQlContext().get(RequestId.class);
+        if (isAway(parameters.getException())) {
+            LOG.warnf("Request %s: %s: the archive does not answer", requestId, parameters.getPath());
+            return new RequestError(ErrorCode.UNAVAILABLE, "the archive does not answer; try again in a moment");
+        }
         LOG.errorf(parameters.getException(), "Request %s: %s failed", requestId, parameters.getPath());
-        return isAway(parameters.getException())
-                ? new RequestError(ErrorCode.UNAVAILABLE, "the archive does not answer; try again in a moment")
-                : new RequestError(
-                        ErrorCode.INTERNAL, "internal error at %s; the log tells more".formatted(parameters.getPath()));
+        return new RequestError(
+                ErrorCode.INTERNAL, "internal error at %s; the log tells more".formatted(parameters.getPath()));
     }
 
-    /** Whether the database could not be reached, which passes, unlike a fault of ours. */
+    /** Whether no connection to the database could be had, which passes, unlike a fault of ours. */
     static boolean isAway(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLNonTransientConnectionException
-                        || cause instanceof SQLRecoverableException);
+                        || cause instanceof SQLRecoverableException
+                        || cause instanceof SQLException && cause.getCause() instanceof TimeoutException);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

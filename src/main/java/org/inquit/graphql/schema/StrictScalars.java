@@ -4,6 +4,7 @@ import static graphql.Scalars.GraphQLFloat;
 import static graphql.Scalars.GraphQLInt;
 import static graphql.Scalars.GraphQLString;
 
+import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -28,27 +29,32 @@ final class StrictScalars {
             case "Int" ->
                 with(
                         type,
-                        GraphQLInt,
+                        GraphQLInt.getCoercing(),
                         any -> true,
                         "is no Int: write a whole number of 32 bits without marks, such as 3");
             case "Float" ->
-                with(type, GraphQLFloat, any -> true, "is no Float: write a number without marks, such as 0.7");
+                with(
+                        type,
+                        GraphQLFloat.getCoercing(),
+                        StrictScalars::isFinite,
+                        "is no Float: write a number without marks, such as 0.7");
+            case "ID" -> with(type, new IdInput(), any -> true, "is no ID: write it as text, as the field id gives it");
             case "Date" ->
                 with(
                         type,
-                        GraphQLString,
+                        GraphQLString.getCoercing(),
                         text(StrictScalars::date),
                         "is no Date: write a day that the calendar has as \"2025-11-06\"");
             case "DateTime" ->
                 with(
                         type,
-                        GraphQLString,
+                        GraphQLString.getCoercing(),
                         text(StrictScalars::dateTime),
                         "is no DateTime: write a moment with its offset as \"2025-11-06T12:00:00Z\"");
             case "URL" ->
                 with(
                         type,
-                        GraphQLString,
+                        GraphQLString.getCoercing(),
                         text(StrictScalars::address),
                         "is no URL: write a whole address as \"https://example.org/page\"");
             default -> type;
@@ -56,9 +62,12 @@ final class StrictScalars {
     }
 
     private static GraphQLScalarType with(
-            GraphQLScalarType type, GraphQLScalarType kind, Predicate<Object> fits, String refusal) {
-        return type.transform(
-                to -> to.coercing(new StrictCoercing(type.getCoercing(), kind.getCoercing(), fits, refusal)));
+            GraphQLScalarType type, Coercing<?, ?> kind, Predicate<Object> fits, String refusal) {
+        return type.transform(to -> to.coercing(new StrictCoercing(type.getCoercing(), kind, fits, refusal)));
+    }
+
+    private static boolean isFinite(Object number) {
+        return Double.isFinite(((Number) number).doubleValue());
     }
 
     private static Predicate<Object> text(Consumer<String> reader) {

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
@@ -12,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.http.execution.Fault.Place;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the errors of the engine in our own codes, without what only its authors understand. */
 final class EngineFaults {
 
+    private static final Logger LOG = Logger.getLogger(EngineFaults.class);
+
     private EngineFaults() {}
 
     /** A document that is no GraphQL. */
     static Fault unreadable(ErrorCode code, InvalidSyntaxError error) {
-        return new Fault(code, error.getMessage(), places(error.getLocations()), List.of());
+        return new Fault(code, EngineWords.ofSyntax(error.getMessage()), places(error.getLocations()), List.of());
     }
 
     /** What does not fit the schema. */
@@ -57,19 +61,31 @@ final class EngineFaults {
         if (error instanceof UnknownOperationException) {
             return fault(ErrorCode.BAD_REQUEST, error.getMessage(), error);
         }
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return fault(ErrorCode.LIMIT_EXCEEDED, "ask for each of __schema, __type and their lists once", error);
+        }
         if (error.getErrorType() == ErrorType.ExecutionAborted) {
             return fault(ErrorCode.LIMIT_EXCEEDED, error.getMessage(), error);
         }
         if (error instanceof ValidationError invalid) {
             return fault(ErrorCode.INVALID_VALUE, EngineWords.ofArgument(invalid.getDescription()), error);
         }
-        return error.getErrorType() == ErrorType.ValidationError
-                ? fault(ErrorCode.INVALID_VALUE, error.getMessage().strip(), error)
-                : fault(ErrorCode.INTERNAL, "internal error; the log tells more", error);
+        if (error.getErrorType() == ErrorType.ValidationError) {
+            return fault(
+                    ErrorCode.INVALID_VALUE,
+                    EngineWords.ofVariable(error.getMessage().strip()),
+                    error);
+        }
+        return unknown(error);
+    }
+
+    private static Fault unknown(GraphQLError error) {
+        LOG.errorf("The engine tells of an error that has no code: %s", error);
+        return fault(ErrorCode.INTERNAL, "internal error; the log tells more", error);
     }
 
     private static Fault fault(ErrorCode code, String message, GraphQLError error) {
-        return new Fault(code, message, places(error.getLocations()), path(error));
+        return new Fault(code, EngineWords.cut(message), places(error.getLocations()), path(error));
     }
 
     private static List<Place> places(@Nullable List<SourceLocation> locations) {

@@ -16,9 +16,4 @@ public record Result(boolean hasData, @Nullable Map<String, Object> data, List<F
     public Result {
         faults = List.copyOf(faults);
     }
-
-    /** The result of an operation that did not run. */
-    static Result refused(List<Fault> faults) {
-        return new Result(false, null, faults);
-    }
 }
