@@ -12,14 +12,20 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.EventingService;
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Set;
+import org.inquit.archive.Article;
+import org.inquit.graphql.SubscriptionApi;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the schema and the engine that the framework builds, at the two moments that it offers. */
 public final class SchemaShaping implements EventingService {
 
     private static final FieldCoordinates DIRECTIVES = FieldCoordinates.coordinates("__Schema", "directives");
+    private static final FieldCoordinates ARTICLE_LOADED =
+            FieldCoordinates.coordinates("Subscription", "articleLoaded");
 
     private final JavaSide java = new JavaSide();
 
@@ -53,13 +59,17 @@ public final class SchemaShaping implements EventingService {
                         new ChainedInstrumentation(builder.build().getInstrumentation(), new LoaderRegistry()));
     }
 
+    /** The framework's own fetcher of events would hide the codes of their failures. */
     private static void register(GraphQLCodeRegistry.Builder code) {
         TypeResolver byClass =
                 env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
         DataFetcher<List<GraphQLDirective>> kept = env -> env.getGraphQLSchema().getDirectives().stream()
                 .filter(directive -> !directive.getName().equals(Directives.DeferDirective.getName()))
                 .toList();
+        DataFetcher<Multi<Article>> events =
+                env -> CDI.current().select(SubscriptionApi.class).get().articleLoaded();
         code.typeResolver("Node", byClass);
+        code.dataFetcher(ARTICLE_LOADED, events);
         code.dataFetcher(DIRECTIVES, kept);
     }
 }
