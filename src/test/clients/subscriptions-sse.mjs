@@ -7,7 +7,9 @@ const client = createClient({ url: `${base}/graphql` });
 const query = `subscription {
   articleLoaded { title quotes { nodes { text speaker { name } } } }
 }`;
-for await (const { data, errors } of client.iterate({ query }, { on: { connected: () => console.log("listening") } })) {
+const events = client.iterate({ query });
+console.log("listening");
+for await (const { data, errors } of events) {
   console.log(JSON.stringify(errors ?? data.articleLoaded));
   break; // leaves, and with it ends the subscription
 }

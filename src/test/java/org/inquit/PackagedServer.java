@@ -89,6 +89,16 @@ public final class PackagedServer implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build()).statusCode();
     }
 
+    /** What a page says. */
+    public String text(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).build()).body();
+    }
+
+    /** The address that it is open at, with a slash at the end. */
+    public String base() {
+        return base;
+    }
+
     @Override
     public void close() {
         process.destroy();
