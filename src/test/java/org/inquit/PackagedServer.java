@@ -99,6 +99,11 @@ public final class PackagedServer implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build()).statusCode();
     }
 
+    /** The address that it is open at, with a slash at the end. */
+    public String base() {
+        return base;
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param headers those that depend on the answer
  * @param buffer the body
  */
-record Answer(int status, Map<String, String> headers, Buffer buffer) {
+record Answer(int status, Map<String, String> headers, Buffer buffer) implements Reply {
 
     /** What the client has is still true. */
     static final Answer NOT_MODIFIED = new Answer(304, Map.of(), Buffer.buffer());
@@ -25,5 +25,10 @@ record Answer(int status, Map<String, String> headers, Buffer buffer) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Answer(status, more, buffer);
+    }
+
+    @Override
+    public void sendTo(Exchange exchange) {
+        exchange.send(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.inquit.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
+import org.inquit.graphql.request.RequestId;
 import org.inquit.http.execution.Fault;
+import org.inquit.http.execution.InvalidDocument;
 import org.inquit.http.execution.Result;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,49 @@ final class AnswerWriting {
         return answer.with("Cache-Control", "no-store");
     }
 
+    /** The result as the GraphQL specification writes it; what failed goes to the log. */
+    static Map<String, @Nullable Object> body(RequestId id, Result result) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        if (!result.faults().isEmpty()) {
+            body.put("errors", errors(id, result.faults()));
+        }
+        if (result.hasData()) {
+            body.put("data", result.data());
+        }
+        return body;
+    }
+
+    /** The errors as the GraphQL specification writes them; they go to the log as well. */
+    static List<Map<String, Object>> errors(RequestId id, List<Fault> faults) {
+        faults.forEach(fault -> log(id, fault));
+        return faults.stream().map(fault -> fault.specified(id)).toList();
+    }
+
+    static String json(RequestId id, Result result) {
+        return json(body(id, result));
+    }
+
+    static String json(Map<String, ? extends @Nullable Object> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("an answer cannot be written as JSON", unwritable);
+        }
+    }
+
+    /** The result of an operation that a failure ended; one of ours is told to the log only. */
+    static Result failed(RequestId id, Throwable failure) {
+        if (failure instanceof InvalidDocument invalid) {
+            return new Result(false, null, invalid.faults());
+        }
+        if (failure instanceof RequestError error) {
+            return new Result(false, null, List.of(Fault.of(error)));
+        }
+        LOG.errorf(failure, "Request %s failed", id);
+        RequestError ours = new RequestError(ErrorCode.INTERNAL, "internal error; the log tells more");
+        return new Result(false, null, List.of(Fault.of(ours)));
+    }
+
     /** Plain JSON keeps 200 for what is wrong in a document, as older clients expect. */
     private static int documentStatus(Exchange exchange, List<Fault> faults) {
         int status = faults.get(0).code().status();
@@ -54,17 +101,8 @@ final class AnswerWriting {
 
     private static Answer answer(
             Exchange exchange, int status, List<Fault> faults, boolean hasData, @Nullable Map<String, Object> data) {
-        faults.forEach(fault -> log(exchange, fault));
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        if (!faults.isEmpty()) {
-            body.put(
-                    "errors",
-                    faults.stream().map(fault -> fault.specified(exchange.id())).toList());
-        }
-        if (hasData) {
-            body.put("data", data);
-        }
-        return coded(exchange, status, bytes(body));
+        Result result = new Result(hasData, data, faults);
+        return coded(exchange, status, json(exchange.id(), result).getBytes(UTF_8));
     }
 
     private static Answer coded(Exchange exchange, int status, byte[] bytes) {
@@ -77,20 +115,12 @@ final class AnswerWriting {
         return new Answer(status, headers, Buffer.buffer(isCoded ? ContentCoding.gzipped(bytes) : bytes));
     }
 
-    private static byte[] bytes(Map<String, @Nullable Object> body) {
-        try {
-            return JSON.writeValueAsBytes(body);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("an answer cannot be written as JSON", unwritable);
-        }
-    }
-
-    private static void log(Exchange exchange, Fault fault) {
+    private static void log(RequestId id, Fault fault) {
         StringBuilder line = new StringBuilder();
         fault.message()
                 .chars()
                 .limit(LONGEST_LINE)
                 .forEach(c -> line.append(Character.isISOControl(c) ? '?' : (char) c));
-        LOG.infof("Request %s: %s: %s", exchange.id(), fault.code(), line);
+        LOG.infof("Request %s: %s: %s", id, fault.code(), line);
     }
 }

@@ -1,12 +1,15 @@
 package org.inquit.http;
 
+import io.smallrye.mutiny.Multi;
 import jakarta.inject.Singleton;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
+import org.inquit.graphql.request.RequestId;
 import org.inquit.http.execution.Execution;
 import org.inquit.http.execution.InvalidDocument;
 import org.inquit.http.execution.Operation;
 import org.inquit.http.execution.Prepared;
+import org.inquit.http.execution.Result;
 
 /** The way from a request that was read to its answer. It blocks: worker threads walk it. */
 @Singleton
@@ -15,16 +18,21 @@ class Answering {
     private final Execution execution;
     private final TrustedDocuments trusted;
     private final KeptAnswers answers;
+    private final LiveConnections connections;
 
-    Answering(Execution execution, TrustedDocuments trusted, KeptAnswers answers) {
+    Answering(Execution execution, TrustedDocuments trusted, KeptAnswers answers, LiveConnections connections) {
         this.execution = execution;
         this.trusted = trusted;
         this.answers = answers;
+        this.connections = connections;
     }
 
-    Answer answer(Exchange exchange) {
+    Reply reply(Exchange exchange) {
         try {
-            return answers.answer(exchange, operation(exchange, exchange.request()));
+            Operation operation = operation(exchange, exchange.request());
+            return exchange.takesEventsOnly() || operation.isSubscription()
+                    ? new EventStream(execution.stream(operation), connections)
+                    : answers.answer(exchange, operation);
         } catch (InvalidDocument invalid) {
             return AnswerWriting.invalid(exchange, invalid.faults());
         } catch (RequestError refused) {
@@ -32,17 +40,28 @@ class Answering {
         }
     }
 
+    /** The results of a request that came over a WebSocket. */
+    Multi<Result> stream(GraphqlRequest request, RequestId id) {
+        Prepared document = execution.prepare(trusted.document(request));
+        return execution.stream(operation(request, document, id));
+    }
+
     private Operation operation(Exchange exchange, GraphqlRequest request) {
         Prepared document = execution.prepare(trusted.document(request));
         String name = request.operationName();
-        if (document.isSubscription(name)) {
+        if (document.isSubscription(name) && !exchange.takesEvents()) {
             throw new RequestError(
-                    ErrorCode.NOT_ACCEPTABLE, "a subscription has no single answer: ask for the list by a query");
+                    ErrorCode.NOT_ACCEPTABLE,
+                    "a subscription has no single answer: send Accept: text/event-stream, or use a WebSocket");
         }
-        if (exchange.isGet() && !document.isQuery(name)) {
+        if (exchange.isGet() && !document.isQuery(name) && !document.isSubscription(name)) {
             throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "GET only reads: send a mutation by POST");
         }
+        return operation(request, document, exchange.id());
+    }
+
+    private static Operation operation(GraphqlRequest request, Prepared document, RequestId id) {
         document.check();
-        return new Operation(document, name, request.variables(), exchange.id());
+        return new Operation(document, request.operationName(), request.variables(), id);
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 import org.inquit.graphql.request.RequestId;
@@ -22,6 +23,7 @@ final class Exchange {
     private final RequestId id = RequestId.fresh();
     private final ContentCoding coding;
     private volatile MediaType mediaType = MediaType.JSON;
+    private volatile boolean eventsOnly;
 
     private Exchange(RoutingContext http) {
         this.http = http;
@@ -40,6 +42,15 @@ final class Exchange {
     static Exchange of(RoutingContext http) {
         Exchange begun = http.get(KEY);
         return begun == null ? begin(http) : begun;
+    }
+
+    RoutingContext http() {
+        return http;
+    }
+
+    /** Whether the client is gone or has its answer. */
+    boolean isOver() {
+        return http.response().ended() || http.response().closed();
     }
 
     RequestId id() {
@@ -67,10 +78,25 @@ final class Exchange {
 
     /** Settles how the answer is written; refuses where the client takes no way that we know. */
     void negotiate() {
-        mediaType = MediaType.accepted(header("Accept"))
-                .orElseThrow(() -> new RequestError(
-                        ErrorCode.NOT_ACCEPTABLE,
-                        "Accept must take application/graphql-response+json or application/json, in UTF-8"));
+        Optional<MediaType> accepted = MediaType.accepted(header("Accept"));
+        eventsOnly = accepted.isEmpty() && takesEvents();
+        if (accepted.isEmpty() && !eventsOnly) {
+            throw new RequestError(
+                    ErrorCode.NOT_ACCEPTABLE,
+                    "Accept must take application/graphql-response+json or application/json, in UTF-8, or"
+                            + " text/event-stream");
+        }
+        mediaType = accepted.orElse(MediaType.GRAPHQL_RESPONSE);
+    }
+
+    /** Whether the answer may be a stream of events. */
+    boolean takesEvents() {
+        return MediaType.acceptsEvents(header("Accept"));
+    }
+
+    /** Whether the answer must be a stream of events, be it a query's; refusals are JSON even so. */
+    boolean takesEventsOnly() {
+        return eventsOnly;
     }
 
     /** What the client asks for. */
@@ -93,10 +119,10 @@ final class Exchange {
 
     /** Sends the answer, unless the client is gone or has one. */
     void send(Answer answer) {
-        HttpServerResponse response = http.response();
-        if (response.ended() || response.closed()) {
+        if (isOver()) {
             return;
         }
+        HttpServerResponse response = http.response();
         response.setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         response.putHeader("Vary", "Accept, Accept-Encoding");

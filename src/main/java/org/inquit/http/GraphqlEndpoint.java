@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The endpoint /graphql, as the specification of GraphQL over HTTP wants it. It stands before the framework's own and before
- * its WebSockets, which know none of our codes and limits. What a request must pass before it is run (rates, origins, sizes)
+ * The endpoint /graphql, as the specification of GraphQL over HTTP wants it, and its WebSockets. It stands before the
+ * framework's own, which know none of our codes and limits. What a request must pass before it is run (rates, origins, sizes)
  * belongs into the chain of handlers here.
  */
 @ApplicationScoped
@@ -33,10 +33,12 @@ class GraphqlEndpoint {
             Pattern.compile("application/json(\\s*;\\s*charset=(utf-8|\"utf-8\"))?", Pattern.CASE_INSENSITIVE);
 
     private final Answering answering;
+    private final GraphqlSockets sockets;
     private final HttpLimits limits;
 
-    GraphqlEndpoint(Answering answering, HttpConfig config) {
+    GraphqlEndpoint(Answering answering, GraphqlSockets sockets, HttpConfig config) {
         this.answering = answering;
+        this.sockets = sockets;
         this.limits = HttpLimits.of(config);
     }
 
@@ -60,6 +62,10 @@ class GraphqlEndpoint {
             return;
         }
         try {
+            if (GraphqlSockets.areAskedFor(exchange)) {
+                sockets.open(exchange);
+                return;
+            }
             exchange.negotiate();
             checkMethod(method);
             checkBody(method, exchange.header("Content-Type"));
@@ -72,14 +78,15 @@ class GraphqlEndpoint {
     private void answer(RoutingContext http) {
         Exchange exchange = Exchange.of(http);
         http.vertx()
-                .executeBlocking(() -> answering.answer(exchange), false)
-                .map(answer -> sent(exchange, answer))
+                .executeBlocking(() -> answering.reply(exchange), false)
+                .map(reply -> sent(exchange, reply))
                 .onFailure(http::fail);
     }
 
-    private static Answer sent(Exchange exchange, Answer answer) {
-        exchange.send(answer);
-        return answer;
+    /** Within the chain, so that a reply which cannot be sent fails the request and does not leave it open. */
+    private static Reply sent(Exchange exchange, Reply reply) {
+        reply.sendTo(exchange);
+        return reply;
     }
 
     private void fail(RoutingContext http) {

@@ -56,6 +56,11 @@ record GraphqlRequest(
         if (!request.isObject()) {
             throw bad("the body must be one JSON object with the key query; lists of requests are not taken");
         }
+        return of(request);
+    }
+
+    /** Reads an object with the keys of GraphQL over HTTP. */
+    static GraphqlRequest of(JsonNode request) {
         Map<String, @Nullable Object> extensions = map(request.path("extensions"), "extensions");
         return new GraphqlRequest(
                 text(request, "query"),

@@ -11,6 +11,9 @@ enum MediaType {
     /** What clients know that are older than the specification; faults of the document have status 200. */
     JSON("application", "json");
 
+    /** What server-sent events travel as, where the answer is a stream of them. */
+    static final String EVENT_STREAM = "text/event-stream";
+
     private static final String UTF_8 = "utf-8";
     private static final int EXACT = 3;
 
@@ -43,6 +46,12 @@ enum MediaType {
             return Optional.empty();
         }
         return Optional.of(graphql.isBetterThan(json) ? GRAPHQL_RESPONSE : JSON);
+    }
+
+    /** Whether the client says that it takes server-sent events; who takes anything does not expect them. */
+    static boolean acceptsEvents(@Nullable String accept) {
+        return QualityValue.list(accept).stream()
+                .anyMatch(range -> range.value().equals(EVENT_STREAM) && range.quality() > 0);
     }
 
     private Match match(List<QualityValue> ranges) {

@@ -26,18 +26,24 @@ class ArticleStore {
     private final FileReading reading;
     private final ArticleWriting writing;
     private final ArchiveVersion version;
+    private final Arrivals arrivals;
 
-    ArticleStore(FileReading reading, ArticleWriting writing, ArchiveVersion version) {
+    ArticleStore(FileReading reading, ArticleWriting writing, ArchiveVersion version, Arrivals arrivals) {
         this.reading = reading;
         this.writing = writing;
         this.version = version;
+        this.arrivals = arrivals;
     }
 
     /** Stores what was read of a file and says what became of it. */
     LoadOutcome store(ReadFile read) {
-        return version.during(
+        LoadOutcome outcome = version.during(
                 () -> QuarkusTransaction.requiringNew().call(() -> outcome(read)),
-                outcome -> outcome != LoadOutcome.UNCHANGED);
+                each -> each != LoadOutcome.UNCHANGED);
+        if (outcome == LoadOutcome.LOADED) {
+            arrivals.tell(Article.idOf(read.file().name()));
+        }
+        return outcome;
     }
 
     /** Writes down that a file is no article, whatever it was before. */

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Requests to /graphql of the running server, header by header, with nothing added by a client that knows better. */
 final class Http {
@@ -67,11 +68,12 @@ final class Http {
         }
     }
 
-    /** The status with which the server refuses a WebSocket of this protocol; 101 where it takes it. */
-    static int webSocketStatus(String protocol) {
+    /** The status with which the server refuses a WebSocket of this protocol and header; 101 where it takes it. */
+    static int webSocketStatus(String protocol, String header, String value) {
         try {
             CLIENT.newWebSocketBuilder()
                     .subprotocols(protocol)
+                    .header(header, value)
                     .buildAsync(URI.create("ws://localhost:%d/graphql".formatted(RestAssured.port)), new Listener() {})
                     .join()
                     .abort();
@@ -80,6 +82,20 @@ final class Http {
             return refused.getCause() instanceof WebSocketHandshakeException handshake
                     ? handshake.getResponse().statusCode()
                     : 0;
+        }
+    }
+
+    /** The lines of a stream of events, as they come; closing it leaves. */
+    static Stream<String> events(String query) {
+        HttpRequest.Builder request = request("?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .header("Accept", "text/event-stream");
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofLines()).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -24,6 +24,8 @@ public enum ErrorCode {
     LIMIT_EXCEEDED(400),
     /** The server runs documents of its folder only; the name is the one that Apollo's clients know. */
     PERSISTED_QUERY_ID_REQUIRED(403),
+    /** A page of another site asks for a WebSocket, and the server does not know that site. */
+    ORIGIN_NOT_ALLOWED(403),
     /** No document of the folder has this id; the name is the one that Apollo's clients know. */
     PERSISTED_QUERY_NOT_FOUND(404),
     /** What the request wants to change is not there. */

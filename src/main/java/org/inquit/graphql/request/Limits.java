@@ -16,6 +16,7 @@ public class Limits {
     private final int filterDepth;
     private final int filterCount;
     private final int mostValues;
+    private final int waitingEvents;
 
     Limits(LimitsConfig config) {
         mostRows = within("max-page-size", config.maxPageSize(), MOST);
@@ -23,6 +24,7 @@ public class Limits {
         filterDepth = within("filter-depth", config.filterDepth(), DEEPEST);
         filterCount = within("filter-count", config.filterCount(), MOST);
         mostValues = within("max-values", config.maxValues(), MOST);
+        waitingEvents = within("waiting-events", config.waitingEvents(), MOST);
     }
 
     /** Rows of a page where nobody says how many. */
@@ -37,6 +39,19 @@ public class Limits {
                     ErrorCode.BAD_USER_INPUT, "%s must be 1 to %d; %d was given".formatted(name, mostRows, asked));
         }
         return asked;
+    }
+
+    /** Events that may wait for one subscriber. */
+    public int waitingEvents() {
+        return waitingEvents;
+    }
+
+    /** The end of a subscription whose subscriber is slower than its events. */
+    public RequestError tooSlow() {
+        return new RequestError(
+                ErrorCode.LIMIT_EXCEEDED,
+                "more than %d events waited to be taken: subscribe again, and read what came meanwhile by a query"
+                        .formatted(waitingEvents));
     }
 
     /** Refuses filters that nest too deep or are too many. */

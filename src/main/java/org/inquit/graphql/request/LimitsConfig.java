@@ -26,4 +26,8 @@ public interface LimitsConfig {
     /** How many values the lists of one argument may hold, be it ids or names of a filter: 1 to 1000. */
     @WithDefault("100")
     int maxValues();
+
+    /** How many events may wait for a subscriber who is slower than they come: 1 to 1000. */
+    @WithDefault("100")
+    int waitingEvents();
 }

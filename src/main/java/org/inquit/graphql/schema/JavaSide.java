@@ -1,6 +1,7 @@
 package org.inquit.graphql.schema;
 
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.OperationType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,8 +17,7 @@ import org.inquit.graphql.page.Paging;
 /** Leads from names of the schema back to the Java classes, methods and fields that they stand for. */
 final class JavaSide {
 
-    private static final String QUERY = "Query";
-    private static final String ROOT = "QueryApi";
+    private static final Map<String, String> ROOTS = Map.of("Query", "QueryApi", "Subscription", "SubscriptionApi");
     private static final String[] PACKAGES = {
         "org.inquit.archive.",
         "org.inquit.extraction.",
@@ -33,7 +33,7 @@ final class JavaSide {
 
     /** Keeps the method of an operation, which the schema alone would not tell. */
     void remember(Operation operation) {
-        String owner = operation.isSourceField() ? operation.getSourceFieldOn().getName() : QUERY;
+        String owner = owner(operation);
         load(operation.getClassName())
                 .flatMap(api -> methods(api, operation.getMethodName()).findFirst())
                 .ifPresent(method -> operations.put(owner + '.' + operation.getName(), method));
@@ -46,7 +46,7 @@ final class JavaSide {
 
     /** The class of a type: GraphQL calls each type as Java does, but for the root. */
     Optional<Class<?>> type(String name) {
-        String simple = name.equals(QUERY) ? ROOT : name;
+        String simple = ROOTS.getOrDefault(name, name);
         return Stream.of(PACKAGES)
                 .map(path -> load(path + simple))
                 .flatMap(Optional::stream)
@@ -70,6 +70,13 @@ final class JavaSide {
                         .filter(parameter -> parameter.getName().equals(name))
                         .findFirst()
                         .map(JavaSide::member);
+    }
+
+    private static String owner(Operation operation) {
+        if (operation.isSourceField()) {
+            return operation.getSourceFieldOn().getName();
+        }
+        return operation.getOperationType() == OperationType.SUBSCRIPTION ? "Subscription" : "Query";
     }
 
     private static JavaMember member(Parameter parameter) {

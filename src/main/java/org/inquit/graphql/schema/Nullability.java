@@ -6,6 +6,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
+import io.smallrye.mutiny.Multi;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -19,7 +20,7 @@ final class Nullability {
     private Nullability() {}
 
     static GraphQLType apply(GraphQLType type, AnnotatedType java) {
-        if (isA(CompletionStage.class, java)) {
+        if (isA(CompletionStage.class, java) || isA(Multi.class, java)) {
             return apply(type, argument(java));
         }
         GraphQLType bare = type instanceof GraphQLNonNull nonNull ? nonNull.getWrappedType() : type;

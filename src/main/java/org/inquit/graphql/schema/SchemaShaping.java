@@ -14,14 +14,20 @@ import graphql.schema.visibility.BlockedFields;
 import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.EventingService;
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Set;
+import org.inquit.archive.Article;
+import org.inquit.graphql.SubscriptionApi;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the schema and the engine that the framework builds, at the two moments that it offers. */
 public final class SchemaShaping implements EventingService {
 
     private static final FieldCoordinates DIRECTIVES = FieldCoordinates.coordinates("__Schema", "directives");
+    private static final FieldCoordinates ARTICLE_LOADED =
+            FieldCoordinates.coordinates("Subscription", "articleLoaded");
 
     private final JavaSide java = new JavaSide();
 
@@ -55,16 +61,22 @@ public final class SchemaShaping implements EventingService {
                         new ChainedInstrumentation(builder.build().getInstrumentation(), new LoaderRegistry()));
     }
 
-    /** The framework reads its default setting as a pattern of hidden fields, which each field would be matched against. */
+    /**
+     * The framework reads its default setting as a pattern of hidden fields, which each field would be matched against; and
+     * its own fetcher of events would hide the codes of their failures.
+     */
     private void register(GraphQLCodeRegistry.Builder code, GraphQLSchema shaped) {
         TypeResolver byClass =
                 env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
         DataFetcher<List<GraphQLDirective>> kept = env -> env.getGraphQLSchema().getDirectives().stream()
                 .filter(Sdl::offers)
                 .toList();
+        DataFetcher<Multi<Article>> events =
+                env -> CDI.current().select(SubscriptionApi.class).get().articleLoaded();
         code.typeResolver("Node", byClass);
         code.dataFetcher(DIRECTIVES, kept);
         new PlainFields(java, code).replaceIn(shaped);
+        code.dataFetcher(ARTICLE_LOADED, events);
         if (shaped.getCodeRegistry().getFieldVisibility() instanceof BlockedFields) {
             code.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
         }

@@ -62,10 +62,15 @@ final class Documents {
         throw new InvalidDocument(List.of(EngineFaults.unreadable(code, fault.toInvalidSyntaxError())));
     }
 
+    /** The engine's rule that a subscription has one root field stumbles where that is skipped. */
     private List<Fault> faults(Document document) {
-        return ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
-                .map(EngineFaults::invalid)
-                .toList();
+        try {
+            return ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
+                    .map(EngineFaults::invalid)
+                    .toList();
+        } catch (IndexOutOfBoundsException noRootField) {
+            throw EventSource.nothingSelected();
+        }
     }
 
     private static boolean isTooLong(InvalidSyntaxException fault) {

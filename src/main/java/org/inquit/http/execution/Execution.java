@@ -11,12 +11,14 @@ import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.event.EventEmitter;
+import io.smallrye.mutiny.Multi;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.inquit.graphql.request.RequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs operations on the schema that the framework built. The engine is our own, built through the framework's event:
@@ -27,15 +29,12 @@ public class Execution {
 
     private final Documents documents;
     private final GraphQL engine;
+    private final GraphQL events;
 
     Execution(GraphQLSchema schema, DocumentsConfig config) {
         documents = new Documents(schema, DocumentsLimits.of(config).keptCharacters());
-        GraphQL.Builder builder = GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider((input, parse) ->
-                        CompletableFuture.completedFuture(new PreparsedDocumentEntry(input.getGraphQLContext()
-                                .<Prepared>get(Prepared.class)
-                                .document())));
-        engine = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder).build();
+        engine = engine(schema);
+        events = engine(EventQueries.schema(schema));
     }
 
     /**
@@ -49,10 +48,42 @@ public class Execution {
 
     /** Runs an operation that is no subscription to its end. */
     public Result run(Operation operation) {
+        return result(execute(engine, operation, null));
+    }
+
+    /**
+     * Runs any operation: a query gives one result, a subscription one for each event, each read anew on a worker thread.
+     *
+     * @throws InvalidDocument where it cannot be run
+     */
+    public Multi<Result> stream(Operation operation) {
+        ExecutionResult first = execute(engine, operation, null);
+        if (!first.isDataPresent()) {
+            throw new InvalidDocument(EngineFaults.failed(first.getErrors()));
+        }
+        Object data = first.getData();
+        if (!(data instanceof Multi<?> source)) {
+            return Multi.createFrom().item(result(first));
+        }
+        Operation query = EventQueries.of(operation);
+        return source.onItem().transform(event -> result(execute(events, query, event)));
+    }
+
+    private static GraphQL engine(GraphQLSchema schema) {
+        GraphQL.Builder builder = GraphQL.newGraphQL(schema)
+                .subscriptionExecutionStrategy(new EventSource())
+                .preparsedDocumentProvider((input, parse) ->
+                        CompletableFuture.completedFuture(new PreparsedDocumentEntry(input.getGraphQLContext()
+                                .<Prepared>get(Prepared.class)
+                                .document())));
+        return EventEmitter.getInstance().fireBeforeGraphQLBuild(builder).build();
+    }
+
+    private static ExecutionResult execute(GraphQL engine, Operation operation, @Nullable Object event) {
         ManagedContext requests = Arc.container().requestContext();
         ContextState state = requests.activate(null);
         try {
-            return result(engine.execute(input(operation, state)));
+            return engine.execute(input(operation, state).transform(to -> to.root(event)));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requests.destroy(state);

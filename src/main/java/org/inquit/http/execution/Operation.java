@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param requestId by what the log and the answer name the request
  */
 public record Operation(
-        Prepared document, @Nullable String name, Map<String, @Nullable Object> variables, RequestId requestId) {}
+        Prepared document, @Nullable String name, Map<String, @Nullable Object> variables, RequestId requestId) {
+
+    /** Whether it is answered by a stream of events. */
+    public boolean isSubscription() {
+        return document.isSubscription(name);
+    }
+}
