@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -155,10 +156,23 @@ public class Article extends PanacheEntityBase implements Node {
                 .firstResultOptional();
     }
 
+    /** The speakers of an article's quotes by the ids of the quotes. */
+    public static Map<String, Expert> speakersOf(String articleId) {
+        Map<String, Expert> speakers = new TreeMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select q.id, e from Quote q join Expert e on e.id = q.speakerId where q.articleId = ?1",
+                        Object[].class)
+                .setParameter(1, articleId)
+                .getResultStream()
+                .forEach(row -> speakers.put((String) row[0], (Expert) row[1]));
+        return speakers;
+    }
+
     /** Deletes an article with its quotes and voices; the caller recounts the experts. */
     public static void takeOut(String articleId) {
         NameClaim.delete("articleId", articleId);
-        Capacity.delete("articleId", articleId);
+        Capacity.takeOut(articleId);
         Appearance.delete("articleId", articleId);
         Quote.delete("articleId", articleId);
         LoadedFile.update("articleId = null where articleId = ?1", articleId);

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -182,18 +181,5 @@ public class Quote extends PanacheEntityBase implements Node {
         return find("select coalesce(sum(wordCount), 0L) from Quote where kind <> ?1", QuoteKind.INDIRECT)
                 .project(Long.class)
                 .firstResult();
-    }
-
-    /** The speakers of an article's quotes by the ids of the quotes. */
-    public static Map<String, Expert> speakersOf(String articleId) {
-        Map<String, Expert> speakers = new TreeMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select q.id, e from Quote q join Expert e on e.id = q.speakerId where q.articleId = ?1",
-                        Object[].class)
-                .setParameter(1, articleId)
-                .getResultStream()
-                .forEach(row -> speakers.put((String) row[0], (Expert) row[1]));
-        return speakers;
     }
 }
