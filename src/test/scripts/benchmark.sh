@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints what each query of the gallery costs on an archive of 10,000 invented articles, in memory, with 1 GB of heap:
-# requests a second, times, processor time of the server. No request repeats another.
+# requests a second, times, processor time of the server. No request repeats another, and no answers are kept.
 # usage: src/test/scripts/benchmark.sh [-Dkey=value ...] [QUERY ...]     settings of the server; names of queries
 # ARTICLES, CLIENTS, WARMUPS, REQUESTS and PORT change the numbers; PROFILE=file.jfr records a profile of the server.
 set -euo pipefail
@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../../.."
 articles=${ARTICLES:-10000}
 port=${PORT:-18080}
 seeds=target/seeds-$articles
-settings=()
+settings=(-Dinquit.http.kept-answer-bytes=0)
 while [[ ${1:-} == -D* ]]; do settings+=("$1"); shift; done
 curl -s -o /dev/null "http://localhost:$port/" && { echo "port $port is taken; choose another with PORT=" >&2; exit 1; }
 mvn -q -DskipTests package

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.Extraction;
 import org.inquit.extraction.Page;
 import org.inquit.extraction.Paragraph;
@@ -44,6 +47,7 @@ public class Article extends PanacheEntityBase implements Node {
 
     @Description("The names of the byline, in the order of print.")
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<String> authors;
 
     /** The authors once more, as rows, so that articles can be found by them. */
@@ -78,10 +82,12 @@ public class Article extends PanacheEntityBase implements Node {
 
     @Description("The paragraphs of the text, in order.")
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<Paragraph> paragraphs;
 
     @Description("The words below pictures, kept apart from the text.")
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public List<String> captions;
 
     @Description("The file that the article was read from, and how.")
@@ -155,10 +161,23 @@ public class Article extends PanacheEntityBase implements Node {
                 .firstResultOptional();
     }
 
+    /** The speakers of an article's quotes by the ids of the quotes. */
+    public static Map<String, Expert> speakersOf(String articleId) {
+        Map<String, Expert> speakers = new TreeMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select q.id, e from Quote q join Expert e on e.id = q.speakerId where q.articleId = ?1",
+                        Object[].class)
+                .setParameter(1, articleId)
+                .getResultStream()
+                .forEach(row -> speakers.put((String) row[0], (Expert) row[1]));
+        return speakers;
+    }
+
     /** Deletes an article with its quotes and voices; the caller recounts the experts. */
     public static void takeOut(String articleId) {
         NameClaim.delete("articleId", articleId);
-        Capacity.delete("articleId", articleId);
+        Capacity.takeOut(articleId);
         Appearance.delete("articleId", articleId);
         Quote.delete("articleId", articleId);
         LoadedFile.update("articleId = null where articleId = ?1", articleId);

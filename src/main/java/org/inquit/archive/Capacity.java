@@ -9,6 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inquit.extraction.Affiliation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +44,7 @@ public class Capacity extends PanacheEntityBase {
     protected Capacity() {}
 
     /** The capacity number {@code place} of an appearance. */
-    public Capacity(Appearance appearance, int place, Affiliation affiliation) {
+    private Capacity(Appearance appearance, int place, Affiliation affiliation) {
         this.id = appearance.id + "." + place;
         this.appearanceId = appearance.id;
         this.expertId = appearance.expertId;
@@ -48,13 +54,43 @@ public class Capacity extends PanacheEntityBase {
         this.publishedOn = appearance.publishedOn;
     }
 
-    /** The capacities of an appearance, in the order of print. */
-    public static List<Capacity> of(Appearance appearance) {
-        List<Capacity> capacities = new ArrayList<>();
-        for (Affiliation affiliation : appearance.capacities) {
-            capacities.add(new Capacity(appearance, capacities.size(), affiliation));
-        }
-        return capacities;
+    /** Writes down the capacities of appearances that are new. */
+    public static void add(Collection<Appearance> appearances) {
+        List<Capacity> capacities = appearances.stream().flatMap(Capacity::of).toList();
+        PrintedCapacity.add(texts(capacities));
+        persist(capacities);
+    }
+
+    /** Takes out the capacities that an article prints. */
+    static void takeOut(String articleId) {
+        Set<String> texts = texts(articleId);
+        delete("articleId", articleId);
+        PrintedCapacity.prune(texts);
+    }
+
+    private static Stream<Capacity> of(Appearance appearance) {
+        List<Affiliation> affiliations = appearance.capacities;
+        return IntStream.range(0, affiliations.size())
+                .mapToObj(place -> new Capacity(appearance, place, affiliations.get(place)));
+    }
+
+    /** Asks for texts alone, as rows that are deleted next must not stay in Hibernate's memory. */
+    private static Set<String> texts(String articleId) {
+        return getEntityManager()
+                .createQuery("select role, organization from Capacity where articleId = ?1", Object[].class)
+                .setParameter(1, articleId)
+                .getResultStream()
+                .flatMap(Stream::of)
+                .filter(Objects::nonNull)
+                .map(String.class::cast)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> texts(List<Capacity> capacities) {
+        return capacities.stream()
+                .flatMap(each -> Stream.of(each.role, each.organization))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What was printed of role and organisation for each of these experts, newest first. */

@@ -2,9 +2,12 @@ package org.inquit.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Query;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,12 +49,22 @@ public class NameClaim extends PanacheEntityBase {
         this.articleId = appearance.articleId;
     }
 
-    /** Whether an article already says that the short name means this one. */
-    public static boolean isMade(String aliasId, String nameId) {
-        return find("aliasId = ?1 and nameId = ?2", aliasId, nameId)
-                .page(0, 1)
-                .firstResultOptional()
-                .isPresent();
+    /**
+     * The short names that no article of the archive claims yet for the same name.
+     *
+     * <p>It is one statement that finds each claim by the index, and no reason to write first what waits to be written.
+     */
+    @SuppressWarnings("unchecked") // the statement selects one column of text
+    public static Set<String> unheard(Collection<NameClaim> claims) {
+        Query query = getEntityManager()
+                .createNativeQuery(
+                        "select a.alias_id from unnest(?1, ?2) as a (alias_id, name_id) where not exists (select 1"
+                                + " from name_claim c where c.alias_id = a.alias_id and c.name_id = a.name_id)",
+                        String.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, claims.stream().map(each -> each.aliasId).toArray(String[]::new))
+                .setParameter(2, claims.stream().map(each -> each.nameId).toArray(String[]::new));
+        return new TreeSet<>((List<String>) query.getResultList());
     }
 
     /**

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.RemovedText;
 
 /**
@@ -42,4 +44,5 @@ public record SourceFile(
 
         @Description("Page noise with the reason for its removal: nothing is dropped silently.")
         @JdbcTypeCode(SqlTypes.JSON)
+        @Mutability(Immutability.class)
         List<RemovedText> removed) {}

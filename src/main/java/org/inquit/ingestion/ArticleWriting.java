@@ -54,7 +54,7 @@ class ArticleWriting {
     private void takeOut(String name, Before before) {
         String articleId = Article.idOf(name);
         if (!Article.isMissing(articleId)) {
-            before.speakers.putAll(Quote.speakersOf(articleId));
+            before.speakers.putAll(Article.speakersOf(articleId));
             before.experts.addAll(Appearance.expertsOf(articleId));
             Set<String> names = roll.namesOf(articleId);
             before.names.addAll(names);
@@ -68,18 +68,17 @@ class ArticleWriting {
         before.experts.forEach(roll::recount);
     }
 
-    /** Gives the names that have to be settled. */
+    /** Asks before it writes, as Hibernate looks for changes before each question; gives the names to be settled. */
     private Set<String> write(Article article, Extraction found) {
-        article.persist();
         Map<String, Appearance> voices = voices(article, found);
         List<Quote> quotes = quotes(article, found, voices);
+        voices.values().forEach(voice -> voice.count(quotes));
+        article.persist();
+        Set<String> unsettled = roll.admit(List.copyOf(voices.values()));
         Quote.persist(quotes);
-        for (Appearance voice : voices.values()) {
-            voice.count(quotes);
-            voice.persist();
-            Capacity.of(voice).forEach(capacity -> capacity.persist());
-        }
-        return roll.admit(List.copyOf(voices.values()));
+        Appearance.persist(voices.values());
+        Capacity.add(voices.values());
+        return unsettled;
     }
 
     /** The appearances by their names; two findings of one name are one. */
@@ -129,8 +128,11 @@ class ArticleWriting {
 
     /** Those who are gone, where a quote stays and its speaker has a fuller name now: the old id leads to the new expert. */
     private static Map<Expert, Expert> fuller(Before before, Article article) {
+        if (before.speakers.isEmpty()) {
+            return Map.of();
+        }
         Map<Expert, Expert> fuller = new LinkedHashMap<>();
-        Map<String, Expert> after = Quote.speakersOf(article.id);
+        Map<String, Expert> after = Article.speakersOf(article.id);
         before.speakers.forEach((quoteId, old) -> {
             Expert now = after.get(quoteId);
             if (now != null

@@ -34,10 +34,9 @@ class ExpertRoll {
 
     /** Counts the voices of a new article in and says which names have to be settled for it; most need not. */
     Set<String> admit(List<Appearance> voices) {
-        Set<String> unsettled = new TreeSet<>();
+        Set<String> unsettled = claim(voices);
         Set<String> experts = new TreeSet<>();
         for (Appearance voice : voices) {
-            unsettled.addAll(claim(voice));
             Expert expert = Objects.requireNonNull(Expert.findById(voice.expertId));
             if (mayBeTwo(expert, voice) || !experts.add(expert.id)) {
                 unsettled.add(expert.id);
@@ -106,16 +105,19 @@ class ExpertRoll {
         }
     }
 
-    /** Writes down which short names an article prints for a fuller one; gives all that may mean another one by that. */
-    private Set<String> claim(Appearance voice) {
-        Map<String, String> shortNames = ShortNames.of(voice);
-        List<String> unheard = shortNames.keySet().stream()
-                .filter(shortName -> !NameClaim.isMade(shortName, voice.nameId))
-                .toList();
+    /** Writes down which short names an article prints for fuller ones; gives all that may mean others by that. */
+    private Set<String> claim(List<Appearance> voices) {
+        List<NameClaim> claims = voices.stream().flatMap(ExpertRoll::claims).toList();
+        Set<String> unheard = NameClaim.unheard(claims);
         Set<String> affected = meanings(unheard);
-        shortNames.forEach((shortName, slug) -> new NameClaim(voice, shortName, slug).persist());
+        NameClaim.persist(claims);
         affected.addAll(unheard);
         return affected;
+    }
+
+    private static Stream<NameClaim> claims(Appearance voice) {
+        return ShortNames.of(voice).entrySet().stream()
+                .map(shortName -> new NameClaim(voice, shortName.getKey(), shortName.getValue()));
     }
 
     /** Whether the kinds of work that are printed for a name do not go together; so that few names are looked at closely. */

@@ -12,6 +12,7 @@ public final class EmptyArchive {
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
             NameClaim.deleteAll();
             Capacity.deleteAll();
+            PrintedCapacity.deleteAll();
             Appearance.deleteAll();
             LoadedFile.deleteAll();
             Quote.deleteAll();

@@ -91,7 +91,7 @@ final class SampleArchive {
     private void appear(Appearance voice, List<Quote> quotes) {
         voice.count(quotes);
         voice.persist();
-        Capacity.of(voice).forEach(capacity -> capacity.persist());
+        Capacity.add(List.of(voice));
         Expert expert = Expert.findById(voice.expertId);
         expert.add(voice);
     }

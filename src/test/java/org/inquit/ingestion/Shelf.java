@@ -14,6 +14,7 @@ import org.inquit.archive.Article;
 import org.inquit.archive.Attribution.Ranked;
 import org.inquit.archive.Expert;
 import org.inquit.archive.FormerName;
+import org.inquit.archive.PrintedCapacity;
 import org.inquit.archive.Quote;
 
 /** Stores invented articles with findings of their own, so that tests say who is printed and not how it was found. */
@@ -69,7 +70,7 @@ final class Shelf {
                         .orElseThrow());
     }
 
-    /** All that the archive says of people, in the order of keys. */
+    /** All that the archive says of people and of what they do, in the order of keys. */
     List<String> dump() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Stream.of(
@@ -79,7 +80,9 @@ final class Shelf {
                                 Appearance.<Appearance>listAll().stream()
                                         .map(each -> each.id + " " + each.expertId + " " + each.quoteCount),
                                 FormerName.<FormerName>listAll().stream()
-                                        .map(each -> each.id + " " + each.slug + " " + each.expertId))
+                                        .map(each -> each.id + " " + each.slug + " " + each.expertId),
+                                PrintedCapacity.<PrintedCapacity>listAll().stream()
+                                        .map(each -> each.text))
                         .flatMap(each -> each)
                         .sorted()
                         .toList());

@@ -120,9 +120,11 @@ public final class Conditions {
 
     private @Nullable String capacity(String alias, String attribute, @Nullable StringFilter filter) {
         String capacity = bindings.alias();
-        String among =
-                "(%s.id in (select %s.expertId from Capacity %s where %%s))".formatted(alias, capacity, capacity);
-        return texts.some(among, capacity + "." + attribute, filter);
+        String printed = bindings.alias();
+        String among = ("(%s.id in (select %s.expertId from Capacity %s where %s.%s in"
+                        + " (select %s.text from PrintedCapacity %s where %%s)))")
+                .formatted(alias, capacity, capacity, capacity, attribute, printed, printed);
+        return texts.some(among, printed + ".text", filter);
     }
 
     private @Nullable String equal(String path, @Nullable Object value) {
