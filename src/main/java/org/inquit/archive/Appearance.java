@@ -15,9 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.FoundExpert;
@@ -61,12 +59,10 @@ public class Appearance extends PanacheEntityBase {
 
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<String> printedAliases;
 
     @Description("What the article prints of role and organisation, in the order of print.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<Affiliation> capacities;
 
     @Description("Quotes of the expert in the article, of all kinds.")

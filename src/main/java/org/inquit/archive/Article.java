@@ -20,9 +20,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.Extraction;
 import org.inquit.extraction.Page;
 import org.inquit.extraction.Paragraph;
@@ -47,7 +45,6 @@ public class Article extends PanacheEntityBase implements Node {
 
     @Description("The names of the byline, in the order of print.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<String> authors;
 
     /** The authors once more, as rows, so that articles can be found by them. */
@@ -82,12 +79,10 @@ public class Article extends PanacheEntityBase implements Node {
 
     @Description("The paragraphs of the text, in order.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<Paragraph> paragraphs;
 
     @Description("The words below pictures, kept apart from the text.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<String> captions;
 
     @Description("The file that the article was read from, and how.")

@@ -7,9 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.Evidence;
 
@@ -34,13 +32,10 @@ public record Attribution(
         @Description("One sentence that a stranger understands.")
         String explanation,
 
-        @Description("The words of the article that prove it.")
-        @JdbcTypeCode(SqlTypes.JSON)
-        @Mutability(Immutability.class)
+        @Description("The words of the article that prove it.") @JdbcTypeCode(SqlTypes.JSON)
         List<Evidence> evidence,
 
-        @Ignore @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        List<Ranked> ranking) {
+        @Ignore @JdbcTypeCode(SqlTypes.JSON) List<Ranked> ranking) {
 
     /**
      * A place in the ranking of those who may have spoken.

@@ -19,9 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.ExpertKind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +46,11 @@ public class Expert extends PanacheEntityBase implements Node {
 
     @Description("The other names that articles print: last name, acronym, nickname.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<String> aliases = List.of();
 
     /** Kinds of work that articles print for the name, whoever bears it; two that do not go together may be two people. */
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<String> occupations = List.of();
 
     @Ignore

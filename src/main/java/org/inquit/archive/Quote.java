@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.Context;
 import org.inquit.extraction.CueStance;
@@ -46,17 +44,14 @@ public class Quote extends PanacheEntityBase implements Node {
 
     @Description("The quote-marked words, verbatim, marks excluded; of an INDIRECT quote its one content clause.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<Span> spans;
 
     @Description("From the first to the last word of the content, with the reporter's words between.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public Span content;
 
     @Description("The reporting verb or phrase; null where the quote goes on without one.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public @Nullable Span cue;
 
     @Description("The cue's dictionary form: 'say' for 'said'.")
@@ -68,7 +63,6 @@ public class Quote extends PanacheEntityBase implements Node {
 
     @Description("When the words were said; null where the reporting clause does not tell.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public @Nullable SaidOn saidOn;
 
     @Description("By what the words came, as printed: 'X', 'a report', 'an interview'; null where nothing is printed.")
@@ -76,7 +70,6 @@ public class Quote extends PanacheEntityBase implements Node {
 
     @Description("The words that name the source here: 'he', 'military analysts'; null where none do.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public @Nullable Span source;
 
     @Description("What kind of source the words are attributed to.")
@@ -85,12 +78,10 @@ public class Quote extends PanacheEntityBase implements Node {
 
     @Description("The capacities in which the speaker speaks in this article, as printed.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public List<Affiliation> capacities;
 
     @Description("The reporter's text round the quote.")
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     public Context context;
 
     @Description("The receipt: why these words are believed to be this source's.")

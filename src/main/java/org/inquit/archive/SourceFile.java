@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.inquit.extraction.RemovedText;
 
 /**
@@ -44,5 +42,4 @@ public record SourceFile(
 
         @Description("Page noise with the reason for its removal: nothing is dropped silently.")
         @JdbcTypeCode(SqlTypes.JSON)
-        @Mutability(Immutability.class)
         List<RemovedText> removed) {}
