@@ -89,7 +89,7 @@ class ArchitectureTest {
             .resideInAPackage("org.inquit.http..")
             .should()
             .onlyDependOnClassesThat(resideOutsideOfPackage("org.inquit..")
-                    .or(resideInAnyPackage("org.inquit.http..", "org.inquit.graphql.request"))
+                    .or(resideInAnyPackage("org.inquit.http..", "org.inquit.graphql.request", "org.inquit.settings"))
                     .or(resideInAPackage("org.inquit.ingestion").and(simpleName("ArchiveVersion"))));
 
     @ArchTest

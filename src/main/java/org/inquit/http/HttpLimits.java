@@ -1,6 +1,7 @@
 package org.inquit.http;
 
 import java.util.regex.Pattern;
+import org.inquit.settings.Setting;
 
 /** The settings of the endpoint with their ranges checked, so that a wrong one stops the start with its name. */
 record HttpLimits(int maxBodyBytes, int keptAnswerBytes, String cacheControl) {
@@ -12,22 +13,14 @@ record HttpLimits(int maxBodyBytes, int keptAnswerBytes, String cacheControl) {
 
     static HttpLimits of(HttpConfig config) {
         return new HttpLimits(
-                within("max-body-bytes", config.maxBodyBytes(), SMALLEST_BODY, LARGEST_BODY),
-                within("kept-answer-bytes", config.keptAnswerBytes(), 0, MOST_ANSWERS),
+                Setting.within("inquit.http.max-body-bytes", config.maxBodyBytes(), SMALLEST_BODY, LARGEST_BODY),
+                Setting.within("inquit.http.kept-answer-bytes", config.keptAnswerBytes(), 0, MOST_ANSWERS),
                 printable("cache-control", config.cacheControl()));
     }
 
     private static String printable(String key, String value) {
         if (!PRINTABLE.matcher(value).matches()) {
             throw new IllegalArgumentException("inquit.http.%s must be one line of printable ASCII".formatted(key));
-        }
-        return value;
-    }
-
-    private static int within(String key, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    "inquit.http.%s must be %d to %d; it is %d".formatted(key, least, most, value));
         }
         return value;
     }

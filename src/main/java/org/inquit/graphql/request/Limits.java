@@ -2,6 +2,7 @@ package org.inquit.graphql.request;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import org.inquit.settings.Setting;
 
 /** The settings with their ranges checked, so that a wrong one stops the start with its name. */
 @Startup
@@ -19,12 +20,12 @@ public class Limits {
     private final int waitingEvents;
 
     Limits(LimitsConfig config) {
-        mostRows = within("max-page-size", config.maxPageSize(), MOST);
-        usualRows = within("page-size", config.pageSize(), mostRows);
-        filterDepth = within("filter-depth", config.filterDepth(), DEEPEST);
-        filterCount = within("filter-count", config.filterCount(), MOST);
-        mostValues = within("max-values", config.maxValues(), MOST);
-        waitingEvents = within("waiting-events", config.waitingEvents(), MOST);
+        mostRows = Setting.within("inquit.graphql.max-page-size", config.maxPageSize(), 1, MOST);
+        usualRows = Setting.within("inquit.graphql.page-size", config.pageSize(), 1, mostRows);
+        filterDepth = Setting.within("inquit.graphql.filter-depth", config.filterDepth(), 1, DEEPEST);
+        filterCount = Setting.within("inquit.graphql.filter-count", config.filterCount(), 1, MOST);
+        mostValues = Setting.within("inquit.graphql.max-values", config.maxValues(), 1, MOST);
+        waitingEvents = Setting.within("inquit.graphql.waiting-events", config.waitingEvents(), 1, MOST);
     }
 
     /** Rows of a page where nobody says how many. */
@@ -70,13 +71,5 @@ public class Limits {
             throw new RequestError(
                     ErrorCode.LIMIT_EXCEEDED, "%s at most %d %s; %d were given".formatted(what, most, unit, asked));
         }
-    }
-
-    private static int within(String key, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException(
-                    "inquit.graphql.%s must be 1 to %d; it is %d".formatted(key, most, value));
-        }
-        return value;
     }
 }
