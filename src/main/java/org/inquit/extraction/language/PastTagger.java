@@ -9,9 +9,6 @@ final class PastTagger {
     private static final Set<Tag> BEFORE_PARTICIPLE =
             EnumSet.of(Tag.AUXILIARY, Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION);
 
-    /** A verb that tagged texts use so often is no adjective in its past form. */
-    private static final int OFTEN_A_VERB = 8;
-
     private static final int CLAUSE = 8;
 
     private final Neighbours near;
@@ -22,7 +19,7 @@ final class PastTagger {
 
     Tag tag(Reading listed, VerbForm form, int at) {
         Tag before = near.before(at);
-        Reading reading = form.verb().count() >= OFTEN_A_VERB ? Reading.NONE : listed;
+        Reading reading = form.verb().isOftenAVerb() ? Reading.NONE : listed;
         if (BEFORE_PARTICIPLE.contains(before)) {
             return reading.isClearly('a') || reading.isClearly('n') && before != Tag.AUXILIARY
                     ? Tag.ADJECTIVE

@@ -22,9 +22,6 @@ final class PresentTagger {
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.QUOTATION, Tag.SUBORDINATOR, Tag.NAME, Tag.TO, Tag.POSSESSIVE);
     private static final Set<Tag> BEFORE_PAST = EnumSet.of(Tag.PRONOUN, Tag.MARK, Tag.RELATIVE, Tag.QUOTATION);
 
-    /** A verb that tagged texts use so often is more than a rare use of a noun. */
-    private static final int OFTEN_A_VERB = 8;
-
     private static final int SOURCE_WITHIN = 12;
 
     private final Lexicon lexicon;
@@ -54,7 +51,7 @@ final class PresentTagger {
 
     private boolean isThird(VerbForm form, Tag before, Tag next) {
         Reading lemma = lexicon.reading(form.verb().lemma());
-        if (form.verb().count() < OFTEN_A_VERB && lemma.isMostly('n')) {
+        if (!form.verb().isOftenAVerb() && lemma.isMostly('n')) {
             return false;
         }
         boolean object = OBJECT.contains(next);

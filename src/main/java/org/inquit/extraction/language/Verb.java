@@ -9,11 +9,17 @@ package org.inquit.extraction.language;
  */
 public record Verb(String lemma, String flags, int count) {
 
+    private static final int OFTEN_A_VERB = 8;
     private static final int OFTEN_SAID = 100;
 
     /** Whether its first sense is one of communication: 'say', 'warn'. */
     public boolean communicates() {
         return flags.indexOf('C') >= 0;
+    }
+
+    /** Whether tagged texts use it so often as a verb that its forms are hardly adjectives or nouns. */
+    boolean isOftenAVerb() {
+        return count >= OFTEN_A_VERB;
     }
 
     /** Whether tagged texts use it all the time, and to tell of speech: 'say', 'tell'. */

@@ -89,6 +89,11 @@ final class Texts {
                 .orElseThrow();
     }
 
+    /** The words of the subject of a cue in a sentence, or null. */
+    static @Nullable String subject(String cue, String sentence) {
+        return subject(clause(scene(sentence), cue));
+    }
+
     /** The words that name the source of a clause, null where there are none. */
     static @Nullable String subject(Clause clause) {
         return clause.subject() == null ? null : clause.subject().text();
