@@ -29,17 +29,17 @@ final class AnswerWriting {
     /** The answer to an operation that ran, or that the engine refused. */
     static Answer result(Exchange exchange, Result result) {
         int status = result.hasData() ? 200 : documentStatus(exchange, result.faults());
-        return answer(exchange, status, result.faults(), result.hasData(), result.data());
+        return answer(exchange, status, result);
     }
 
     /** The answer to a document with faults. */
     static Answer invalid(Exchange exchange, List<Fault> faults) {
-        return unkept(answer(exchange, documentStatus(exchange, faults), faults, false, null));
+        return unkept(answer(exchange, documentStatus(exchange, faults), notRun(faults)));
     }
 
     /** The answer to a request that never was one of GraphQL. */
     static Answer refusal(Exchange exchange, RequestError error) {
-        Answer answer = unkept(answer(exchange, error.code().status(), List.of(Fault.of(error)), false, null));
+        Answer answer = unkept(answer(exchange, error.code().status(), notRun(List.of(Fault.of(error)))));
         return error.code() == ErrorCode.METHOD_NOT_ALLOWED
                 ? answer.with("Allow", exchange.isGet() ? "POST" : "GET, POST, OPTIONS")
                 : answer;
@@ -83,14 +83,16 @@ final class AnswerWriting {
     /** The result of an operation that a failure ended; one of ours is told to the log only. */
     static Result failed(RequestId id, Throwable failure) {
         if (failure instanceof InvalidDocument invalid) {
-            return new Result(false, null, invalid.faults());
+            return notRun(invalid.faults());
         }
-        if (failure instanceof RequestError error) {
-            return new Result(false, null, List.of(Fault.of(error)));
-        }
+        RequestError told = failure instanceof RequestError error ? error : ours(id, failure);
+        return notRun(List.of(Fault.of(told)));
+    }
+
+    /** What is told of a failure that is no fault of the caller; the failure itself goes to the log. */
+    static RequestError ours(RequestId id, @Nullable Throwable failure) {
         LOG.errorf(failure, "Request %s failed", id);
-        RequestError ours = new RequestError(ErrorCode.INTERNAL, "internal error; the log tells more");
-        return new Result(false, null, List.of(Fault.of(ours)));
+        return new RequestError(ErrorCode.INTERNAL, "internal error; the log tells more");
     }
 
     /** Plain JSON keeps 200 for what is wrong in a document, as older clients expect. */
@@ -99,9 +101,11 @@ final class AnswerWriting {
         return exchange.mediaType() == MediaType.JSON && status == ErrorCode.BAD_REQUEST.status() ? 200 : status;
     }
 
-    private static Answer answer(
-            Exchange exchange, int status, List<Fault> faults, boolean hasData, @Nullable Map<String, Object> data) {
-        Result result = new Result(hasData, data, faults);
+    private static Result notRun(List<Fault> faults) {
+        return new Result(false, null, faults);
+    }
+
+    private static Answer answer(Exchange exchange, int status, Result result) {
         return coded(exchange, status, json(exchange.id(), result).getBytes(UTF_8));
     }
 

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GraphqlEndpoint {
 
-    private static final Logger LOG = Logger.getLogger(GraphqlEndpoint.class);
     private static final String PATH = "/graphql";
     private static final int BEFORE_FRAMEWORK = -200;
     private static final Set<HttpMethod> ANSWERED = Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.OPTIONS);
@@ -108,8 +106,7 @@ class GraphqlEndpoint {
             return new RequestError(
                     ErrorCode.BAD_REQUEST, "the request cannot be read: percent-encode the address as UTF-8");
         }
-        LOG.errorf(failure, "Request %s failed", exchange.id());
-        return new RequestError(ErrorCode.INTERNAL, "internal error; the log tells more");
+        return AnswerWriting.ours(exchange.id(), failure);
     }
 
     private static void checkMethod(HttpMethod method) {

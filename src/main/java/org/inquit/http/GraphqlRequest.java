@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the id of a trusted document; null where the document itself is there
  * @param operationName which of its operations; null where it has one only
  * @param variables by name
- * @param extensions by name, for whoever knows them
  */
 record GraphqlRequest(
         @Nullable String query,
         @Nullable String documentId,
         @Nullable String operationName,
-        Map<String, @Nullable Object> variables,
-        Map<String, @Nullable Object> extensions) {
+        Map<String, @Nullable Object> variables) {
 
     /** No variable of this schema nests so deep; deeper ones would exhaust the stack of whoever walks them. */
     private static final int DEEPEST = 100;
@@ -66,8 +64,7 @@ record GraphqlRequest(
                 text(request, "query"),
                 documentId(text(request, "documentId"), extensions),
                 text(request, "operationName"),
-                map(request.path("variables"), "variables"),
-                extensions);
+                map(request.path("variables"), "variables"));
     }
 
     /** Reads the parameters of a GET. */
@@ -77,8 +74,7 @@ record GraphqlRequest(
                 one(parameters, "query"),
                 documentId(one(parameters, "documentId"), extensions),
                 one(parameters, "operationName"),
-                encoded(parameters, "variables"),
-                extensions);
+                encoded(parameters, "variables"));
     }
 
     /** Apollo's clients put the id into the extensions. */

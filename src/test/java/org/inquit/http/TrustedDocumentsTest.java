@@ -80,7 +80,7 @@ class TrustedDocumentsTest {
     }
 
     private static GraphqlRequest asked(@Nullable String query, @Nullable String id) {
-        return new GraphqlRequest(query, id, null, Map.of(), Map.of());
+        return new GraphqlRequest(query, id, null, Map.of());
     }
 
     private static TrustedDocuments trusted(Path folder, boolean only) {

@@ -22,43 +22,31 @@ final class StrictScalars {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern WEB = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
 
+    private static final String INT = "is no Int: write a whole number of 32 bits without marks, such as 3";
+    private static final String FLOAT = "is no Float: write a number without marks, such as 0.7";
+
     private StrictScalars() {}
 
     static GraphQLScalarType strict(GraphQLScalarType type) {
         return switch (type.getName()) {
-            case "Int" ->
-                with(
-                        type,
-                        GraphQLInt.getCoercing(),
-                        any -> true,
-                        "is no Int: write a whole number of 32 bits without marks, such as 3");
-            case "Float" ->
-                with(
-                        type,
-                        GraphQLFloat.getCoercing(),
-                        StrictScalars::isFinite,
-                        "is no Float: write a number without marks, such as 0.7");
+            case "Int" -> with(type, GraphQLInt.getCoercing(), any -> true, INT);
+            case "Float" -> with(type, GraphQLFloat.getCoercing(), StrictScalars::isFinite, FLOAT);
             case "ID" -> with(type, new IdInput(), any -> true, "is no ID: write it as text, as the field id gives it");
             case "Date" ->
-                with(
-                        type,
-                        GraphQLString.getCoercing(),
-                        text(StrictScalars::date),
-                        "is no Date: write a day that the calendar has as \"2025-11-06\"");
+                text(type, StrictScalars::date, "is no Date: write a day that the calendar has as \"2025-11-06\"");
             case "DateTime" ->
-                with(
+                text(
                         type,
-                        GraphQLString.getCoercing(),
-                        text(StrictScalars::dateTime),
+                        StrictScalars::dateTime,
                         "is no DateTime: write a moment with its offset as \"2025-11-06T12:00:00Z\"");
             case "URL" ->
-                with(
-                        type,
-                        GraphQLString.getCoercing(),
-                        text(StrictScalars::address),
-                        "is no URL: write a whole address as \"https://example.org/page\"");
+                text(type, StrictScalars::address, "is no URL: write a whole address as \"https://example.org/page\"");
             default -> type;
         };
+    }
+
+    private static GraphQLScalarType text(GraphQLScalarType type, Consumer<String> reader, String refusal) {
+        return with(type, GraphQLString.getCoercing(), isRead(reader), refusal);
     }
 
     private static GraphQLScalarType with(
@@ -70,7 +58,7 @@ final class StrictScalars {
         return Double.isFinite(((Number) number).doubleValue());
     }
 
-    private static Predicate<Object> text(Consumer<String> reader) {
+    private static Predicate<Object> isRead(Consumer<String> reader) {
         return value -> {
             try {
                 reader.accept((String) value);
