@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.inquit.archive.Article;
 import org.inquit.graphql.SubscriptionApi;
+import org.inquit.graphql.request.ShownDirectives;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the schema and the engine that the framework builds, at the two moments that it offers. */
@@ -69,7 +70,7 @@ public final class SchemaShaping implements EventingService {
         TypeResolver byClass =
                 env -> env.getSchema().getObjectType(env.getObject().getClass().getSimpleName());
         DataFetcher<List<GraphQLDirective>> kept = env -> env.getGraphQLSchema().getDirectives().stream()
-                .filter(Sdl::offers)
+                .filter(each -> ShownDirectives.include(each.getName()))
                 .toList();
         DataFetcher<Multi<Article>> events =
                 env -> CDI.current().select(SubscriptionApi.class).get().articleLoaded();

@@ -70,6 +70,10 @@ public final class Prepared {
         if (name == null && operations.size() == 1) {
             return operations.get(0).getOperation();
         }
+        if (operations.isEmpty()) {
+            throw new RequestError(
+                    ErrorCode.BAD_REQUEST, "the document has no operation: write one, as { __typename }");
+        }
         if (name == null) {
             throw new RequestError(
                     ErrorCode.BAD_REQUEST,
