@@ -10,7 +10,6 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
@@ -59,7 +58,12 @@ final class Faults implements DataFetcherExceptionHandler {
                 .anyMatch(cause -> cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLNonTransientConnectionException
                         || cause instanceof SQLRecoverableException
-                        || cause instanceof SQLException && cause.getCause() instanceof TimeoutException);
+                        || cause instanceof SQLException failed && isOfThePool(failed));
+    }
+
+    /** Drivers give each failure a state; the pool, which has no connection to give, gives none. */
+    private static boolean isOfThePool(SQLException failure) {
+        return failure.getSQLState() == null && failure.getErrorCode() == 0;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
