@@ -18,6 +18,9 @@ public final class Main {
 
     private static final String FIRST_PAGE = "Ferry returns\n\nMarch 4, 2025\n\n“It is late,” said Jane Doe, a nurse.";
 
+    /** Has the framework leave addresses that are none to our own routes, which answer them with a code and not with nothing. */
+    private static final String ANY_ADDRESS = "vertx.disableURIValidation";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -25,6 +28,7 @@ public final class Main {
         if (!words.isEmpty() && words.get(0).equals(EvaluationCommand.NAME)) {
             System.exit(evaluate(words.subList(1, words.size())));
         }
+        System.setProperty(ANY_ADDRESS, "true");
         Thread warmUp = new Thread(() -> new QuoteExtractor().extract(FIRST_PAGE), "warm-up");
         warmUp.setDaemon(true);
         warmUp.start();

@@ -70,6 +70,11 @@ public final class PackagedServer implements AutoCloseable {
         throw new AssertionError("no line of the log contains '" + words + "':\n" + String.join("\n", log));
     }
 
+    /** Whether a line of the log contains the words. */
+    public boolean hasLogged(String words) {
+        return log.stream().anyMatch(line -> line.contains(words));
+    }
+
     /** The answer to a query. */
     public JsonNode ask(String query) throws IOException, InterruptedException {
         String body = JsonMapper.builder()

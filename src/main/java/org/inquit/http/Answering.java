@@ -16,12 +16,19 @@ import org.inquit.http.execution.Result;
 class Answering {
 
     private final Execution execution;
+    private final RequestReader reader;
     private final TrustedDocuments trusted;
     private final KeptAnswers answers;
     private final LiveConnections connections;
 
-    Answering(Execution execution, TrustedDocuments trusted, KeptAnswers answers, LiveConnections connections) {
+    Answering(
+            Execution execution,
+            RequestReader reader,
+            TrustedDocuments trusted,
+            KeptAnswers answers,
+            LiveConnections connections) {
         this.execution = execution;
+        this.reader = reader;
         this.trusted = trusted;
         this.answers = answers;
         this.connections = connections;
@@ -29,7 +36,7 @@ class Answering {
 
     Reply reply(Exchange exchange) {
         try {
-            Operation operation = operation(exchange, exchange.request());
+            Operation operation = operation(exchange, exchange.request(reader));
             return exchange.takesEventsOnly() || operation.isSubscription()
                     ? new EventStream(execution.stream(operation), connections)
                     : answers.answer(exchange, operation);
@@ -40,8 +47,18 @@ class Answering {
         }
     }
 
+    /**
+     * A message that came over a WebSocket.
+     *
+     * @throws RequestError where it is none
+     */
+    SocketMessage message(String text) {
+        return reader.ofMessage(text);
+    }
+
     /** The results of a request that came over a WebSocket. */
-    Multi<Result> stream(GraphqlRequest request, RequestId id) {
+    Multi<Result> stream(SocketMessage message, RequestId id) {
+        GraphqlRequest request = reader.of(message.payload());
         Prepared document = execution.prepare(trusted.document(request));
         return execution.stream(operation(request, document, id));
     }

@@ -1,6 +1,7 @@
 package org.inquit.http;
 
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
@@ -27,20 +28,22 @@ final class EventStream implements Reply {
         if (exchange.isOver()) {
             return;
         }
+        Context loop = exchange.http().vertx().getOrCreateContext();
+        Runnable goodbye = () -> loop.runOnContext(now -> exchange.http().end());
         try {
-            connections.enter();
+            connections.enter(goodbye);
         } catch (RequestError full) {
             exchange.send(AnswerWriting.refusal(exchange, full));
             return;
         }
-        open(exchange);
+        open(exchange, loop, goodbye);
     }
 
-    private void open(Exchange exchange) {
+    private void open(Exchange exchange, Context loop, Runnable goodbye) {
         RoutingContext http = exchange.http();
         Vertx vertx = http.vertx();
         HttpServerResponse response = http.response();
-        Delivery delivery = new Delivery(vertx.getOrCreateContext(), new Events(exchange.id(), response));
+        Delivery delivery = new Delivery(loop, new Events(exchange.id(), response));
         long heartbeat = vertx.setPeriodic(connections.limits().heartbeatEvery().toMillis(), due -> {
             if (!response.writeQueueFull()) {
                 response.write(HEARTBEAT);
@@ -49,7 +52,7 @@ final class EventStream implements Reply {
         http.addEndHandler(ended -> {
             vertx.cancelTimer(heartbeat);
             delivery.cancel();
-            connections.leave();
+            connections.leave(goodbye);
         });
         response.setChunked(true)
                 .putHeader("Content-Type", MediaType.EVENT_STREAM)

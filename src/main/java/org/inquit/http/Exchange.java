@@ -1,9 +1,11 @@
 package org.inquit.http;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +102,8 @@ final class Exchange {
     }
 
     /** What the client asks for. */
-    GraphqlRequest request() {
-        return isGet() ? ofParameters() : GraphqlRequest.ofBody(body());
+    GraphqlRequest request(RequestReader reader) {
+        return isGet() ? reader.ofParameters(parameters()) : reader.ofBody(body());
     }
 
     private byte[] body() {
@@ -109,11 +111,11 @@ final class Exchange {
         return body == null ? new byte[0] : body.getBytes();
     }
 
-    private GraphqlRequest ofParameters() {
+    private MultiMap parameters() {
         try {
-            return GraphqlRequest.ofParameters(http.queryParams(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException undecodable) {
-            throw new RequestError(ErrorCode.BAD_REQUEST, "the address is not percent-encoded UTF-8");
+            return http.queryParams(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | HttpException undecodable) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, "the address cannot be read: percent-encode it as UTF-8");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.inquit.http;
 
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,11 +33,13 @@ class GraphqlEndpoint {
 
     private final Answering answering;
     private final GraphqlSockets sockets;
+    private final RunningRequests running;
     private final HttpLimits limits;
 
-    GraphqlEndpoint(Answering answering, GraphqlSockets sockets, HttpConfig config) {
+    GraphqlEndpoint(Answering answering, GraphqlSockets sockets, RunningRequests running, HttpConfig config) {
         this.answering = answering;
         this.sockets = sockets;
+        this.running = running;
         this.limits = HttpLimits.of(config);
     }
 
@@ -60,6 +63,8 @@ class GraphqlEndpoint {
             return;
         }
         try {
+            running.begin();
+            http.addEndHandler(ended -> running.end());
             if (GraphqlSockets.areAskedFor(exchange)) {
                 sockets.open(exchange);
                 return;
@@ -89,6 +94,9 @@ class GraphqlEndpoint {
 
     private void fail(RoutingContext http) {
         Exchange exchange = Exchange.of(http);
+        if (exchange.isOver() || http.failure() instanceof HttpClosedException) {
+            return;
+        }
         exchange.send(AnswerWriting.refusal(exchange, told(exchange, http.statusCode(), http.failure())));
     }
 

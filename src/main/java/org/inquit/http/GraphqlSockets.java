@@ -1,7 +1,9 @@
 package org.inquit.http;
 
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.inquit.graphql.request.ErrorCode;
@@ -34,11 +36,14 @@ class GraphqlSockets implements HttpServerOptionsCustomizer {
                     ErrorCode.ORIGIN_NOT_ALLOWED,
                     "pages of this origin may not connect: see quarkus.http.cors.origins");
         }
-        connections.enter();
+        Promise<ServerWebSocket> opened = Promise.promise();
+        Runnable goodbye = () -> opened.future().onSuccess(SocketSession::goodbye);
+        connections.enter(goodbye);
         RoutingContext http = exchange.http();
-        http.request().toWebSocket().onFailure(refused -> connections.leave()).onSuccess(socket -> {
+        http.request().toWebSocket().onComplete(opened);
+        opened.future().onFailure(refused -> connections.leave(goodbye)).onSuccess(socket -> {
             SocketSession session = new SocketSession(socket, http.vertx(), answering, connections.limits());
-            session.begin(connections::leave);
+            session.begin(() -> connections.leave(goodbye));
             if (!SocketSession.PROTOCOL.equals(socket.subProtocol())) {
                 socket.close(SocketClose.SUBPROTOCOL.code(), SocketClose.SUBPROTOCOL.reason());
             }

@@ -1,7 +1,8 @@
 package org.inquit.http;
 
-/** Why the server ends a WebSocket: the codes and words of the protocol graphql-transport-ws. */
+/** Why the server ends a WebSocket: the codes of WebSockets and of the protocol graphql-transport-ws. */
 enum SocketClose {
+    GOING_AWAY(1001, "The server stops"),
     INVALID_MESSAGE(4400, "Invalid message"),
     UNAUTHORIZED(4401, "Unauthorized"),
     SUBPROTOCOL(4406, "Subprotocol not acceptable"),

@@ -33,6 +33,13 @@ final class SocketSession {
         this.limits = limits;
     }
 
+    /** Tells the client that the server stops, and leaves. */
+    static void goodbye(ServerWebSocket socket) {
+        if (!socket.isClosed()) {
+            socket.close(SocketClose.GOING_AWAY.code(), SocketClose.GOING_AWAY.reason());
+        }
+    }
+
     /**
      * Listens from now on.
      *
@@ -61,8 +68,8 @@ final class SocketSession {
             return;
         }
         try {
-            handle(SocketMessage.read(text));
-        } catch (IllegalArgumentException unreadable) {
+            handle(answering.message(text));
+        } catch (RequestError unreadable) {
             close(SocketClose.INVALID_MESSAGE);
         }
         if (!socket.isClosed() && socket.writeQueueFull()) {
@@ -115,7 +122,7 @@ final class SocketSession {
         }
         Delivery delivery = new Delivery(loop, recipient);
         running.put(message.id(), delivery);
-        vertx.executeBlocking(() -> answering.stream(GraphqlRequest.of(message.payload()), requestId), false)
+        vertx.executeBlocking(() -> answering.stream(message, requestId), false)
                 .onSuccess(results -> {
                     if (!delivery.isOver()) {
                         results.subscribe().withSubscriber(delivery);

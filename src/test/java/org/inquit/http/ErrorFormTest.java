@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -56,6 +57,7 @@ class ErrorFormTest {
                 "{ articles(first: \"3\") { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
                 "query A($id: ID!) { article(id: $id) { title } } | 400 | INVALID_VALUE | 1:9 |",
                 "query A { __typename } query B { __typename } | 400 | BAD_REQUEST | |",
+                "fragment F on Query { __typename } | 400 | BAD_REQUEST | |",
                 "{ articles(first: 0) { totalCount } } | 200 | BAD_USER_INPUT | 1:3 | articles",
                 "{ a: articles(after: \"x\") { totalCount } } | 200 | INVALID_CURSOR | 1:3 | a",
                 "{ articles(filter: { publishedOn: { from: \"soon\" } }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
@@ -63,6 +65,7 @@ class ErrorFormTest {
                 "{ articles(filter: { nope: 1 }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
                 "{ articles(orderBy: { field: TITLE }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
                 "{ articles(filter: { and: [null] }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
+                "{ articles { ... @defer { totalCount } } } | 400 | VALIDATION_FAILED | 1:18 |",
                 "{ nodes(ids: [null]) { id } } | 400 | INVALID_VALUE | 1:9 |",
                 "{ quotes(filter: []) { totalCount } } | 400 | INVALID_VALUE | 1:10 |",
                 "{ quotes(filter: { kind: [Direct] }) { totalCount } } | 400 | INVALID_VALUE | 1:10 |",
@@ -131,6 +134,15 @@ class ErrorFormTest {
         HttpResponse<byte[]> answer = Http.query("{ " + "a ".repeat(20_000) + "}", "Accept", NEW);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Http.code(answer)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void aClientThatLeavesIsNoFaultOfOurs() throws IOException {
+        Http.leave("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 900\r\n\r\n{\"query\"");
+        Http.query("{ __typename }");
+        LiveSeeds.pause();
+        assertThat(log.causes("")).isEmpty();
     }
 
     @Test

@@ -37,6 +37,15 @@ class GraphqlHttpTest {
     }
 
     @Test
+    void anEmptyNameOfAnOperationIsNone() {
+        String body = "{\"query\": \"{ __typename }\", \"operationName\": \"\", \"documentId\": \"\"}";
+        assertThat(Http.post(body, "Content-Type", JSON).statusCode()).isEqualTo(200);
+        assertThat(Http.get(Map.of("query", "{ __typename }", "operationName", ""))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void getTakesPercentSignsPlusesAndBlanksAsTheyAre() {
         String query =
                 "query Find($title: String) { articles(filter: { title: { contains: $title } }) { totalCount } }";

@@ -68,6 +68,14 @@ final class Http {
         }
     }
 
+    /** Sends these characters and leaves without an answer. */
+    static void leave(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+        }
+    }
+
     /** The status with which the server refuses a WebSocket of this protocol and header; 101 where it takes it. */
     static int webSocketStatus(String protocol, String header, String value) {
         try {

@@ -3,7 +3,9 @@ package org.inquit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,8 @@ class HttpLimitsTest {
 
     @Test
     void hasTheDefaultsOfTheDocs() {
-        assertThat(HttpLimits.of(config(Map.of()))).isEqualTo(new HttpLimits(256 << 10, 16 << 20, "no-cache"));
+        assertThat(HttpLimits.of(config(Map.of())))
+                .isEqualTo(new HttpLimits(256 << 10, 100, 16 << 20, "no-cache", Duration.ofSeconds(8)));
     }
 
     @Test
@@ -26,8 +29,12 @@ class HttpLimitsTest {
     @CsvSource({
         "max-body-bytes, 1023",
         "max-body-bytes, 10240001",
+        "max-json-depth, 9",
+        "max-json-depth, 501",
         "kept-answer-bytes, -1",
         "kept-answer-bytes, 1073741825",
+        "stop-within, 61s",
+        "stop-within, -1s",
         "cache-control, 'no-cache\nX: y'",
         "cache-control, 'für immer'"
     })
@@ -39,6 +46,7 @@ class HttpLimitsTest {
 
     private static HttpConfig config(Map<String, String> values) {
         return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(HttpConfig.class)
                 .withDefaultValues(values)
                 .build()
