@@ -9,5 +9,6 @@ import java.util.List;
  * @param hasNext whether rows follow
  * @param hasPrevious whether rows come before
  * @param totalCount rows of the whole filtered list; 0 where nobody asked
+ * @param scope the whole list
  */
-public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, int totalCount) {}
+public record Page<T>(List<Row<T>> rows, boolean hasNext, boolean hasPrevious, int totalCount, Scope scope) {}

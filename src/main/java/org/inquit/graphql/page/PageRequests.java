@@ -50,7 +50,8 @@ public class PageRequests {
         return paging.first() == null ? limits.usualRows() : limits.rows("first", paging.first());
     }
 
-    private void check(@Nullable Filter filter) {
+    /** Refuses a filter that nests too deep or holds too much. */
+    public void check(@Nullable Filter filter) {
         if (filter != null) {
             limits.filters(filter.depth(), filter.count());
             filter.lists().forEach(list -> limits.values("a list of the filter", list.size()));

@@ -24,6 +24,7 @@ final class JavaSide {
         "org.inquit.evaluation.",
         "org.inquit.ingestion.",
         "org.inquit.graphql.",
+        "org.inquit.graphql.facet.",
         "org.inquit.graphql.page.",
         "org.inquit.graphql.filter.",
         "org.inquit.graphql.order."
