@@ -12,6 +12,7 @@ import org.inquit.archive.Expert;
 import org.inquit.archive.Quote;
 import org.inquit.graphql.facet.Concentration;
 import org.inquit.graphql.facet.Dimension;
+import org.inquit.graphql.facet.FacetValue;
 import org.inquit.graphql.facet.SourcesPerArticle;
 import org.inquit.graphql.filter.ArticleFilter;
 import org.inquit.graphql.filter.NewVoices;
@@ -76,13 +77,16 @@ public class SourceAuditApi {
     @Description("Shares of the quote-marked words by the kind of source, the most quoted first: named persons and"
             + " organisations, unnamed persons, groups, documents, unknown ones.")
     public CompletionStage<List<ShareOfVoice>> sourceTypes(@Source SourceAudit audit, Context context) {
-        return summaries
-                .facet(quotes(audit), SOURCE_TYPE, null, context)
-                .thenCombine(
-                        summaries.totals(quotes(audit), context),
-                        (kinds, totals) -> kinds.stream()
-                                .map(kind -> ShareOfVoice.of(kind, totals.words()))
-                                .toList());
+        return shares(summaries.facet(quotes(audit), SOURCE_TYPE, null, context), audit, context);
+    }
+
+    @Description(
+            "Shares of the quote-marked words by the kind of organisation that speaks or that the speaker speaks for, the"
+                    + " most quoted first: STATE, COMPANY, EDUCATION, HEALTH, MEDIA, PARTY, ASSOCIATION, FAITH, or OTHER where no noun of its"
+                    + " name tells. Words of one who speaks for two kinds count for both, words"
+                    + " of one who speaks for none are in no share.")
+    public CompletionStage<List<ShareOfVoice>> organizationKinds(@Source SourceAudit audit, Context context) {
+        return shares(summaries.organizationKinds(quotes(audit), context), audit, context);
     }
 
     @Description("The articles of the set that quote a single named source, the newest first unless ordered otherwise.")
@@ -113,6 +117,15 @@ public class SourceAuditApi {
         Paging paging = new Paging(first, after, last, before);
         NewVoices filter = new NewVoices(audit.filter());
         return new ExpertConnection(connections.root(NEW_VOICES, paging, filter, ExpertOrder.keys(orderBy), context));
+    }
+
+    private CompletionStage<List<ShareOfVoice>> shares(
+            CompletionStage<List<FacetValue>> kinds, SourceAudit audit, Context context) {
+        return kinds.thenCombine(
+                summaries.totals(quotes(audit), context),
+                (values, totals) -> values.stream()
+                        .map(kind -> ShareOfVoice.of(kind, totals.words()))
+                        .toList());
     }
 
     private static Scope articles(SourceAudit audit) {

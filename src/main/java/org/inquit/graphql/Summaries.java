@@ -14,6 +14,7 @@ import org.inquit.graphql.facet.Facet;
 import org.inquit.graphql.facet.FacetValue;
 import org.inquit.graphql.facet.Lines;
 import org.inquit.graphql.facet.Months;
+import org.inquit.graphql.facet.OrganizationKinds;
 import org.inquit.graphql.facet.SourceCounts;
 import org.inquit.graphql.facet.SourcesPerArticle;
 import org.inquit.graphql.facet.Speakers;
@@ -78,6 +79,10 @@ class Summaries {
 
     CompletionStage<Concentration> concentration(Scope quotes, Context context) {
         return of(quotes, new WordCounts(), context);
+    }
+
+    CompletionStage<List<FacetValue>> organizationKinds(Scope quotes, Context context) {
+        return of(quotes, new OrganizationKinds(), context);
     }
 
     /** How many records of a type the archive holds. */

@@ -67,6 +67,11 @@ class SeedFacetsTest {
         assertThat(audit.getDouble("concentration.topTenShare")).isEqualTo(1.0, within(TENTH_OF_PERCENT));
         assertThat(audit.getInt("sourceTypes.find { it.value == 'NAMED_ORGANIZATION' }.words"))
                 .isEqualTo(33);
+        assertThat(audit.getInt("organizationKinds.find { it.value == 'STATE' }.words"))
+                .isEqualTo(18);
+        assertThat(audit.getInt("organizationKinds.find { it.value == 'EDUCATION' }.words"))
+                .as("two institutes")
+                .isEqualTo(40 + 33);
         assertThat(audit.getDouble("sourceTypes.find { it.value == 'NAMED_PERSON' }.shareOfWords"))
                 .isEqualTo(315 / 348.0, within(TENTH_OF_PERCENT));
     }

@@ -51,10 +51,10 @@ record Group(
     }
 
     /** One group of several. */
-    static FacetValue together(String value, List<Group> groups) {
+    static FacetValue together(Object value, List<Group> groups) {
         return new FacetValue(
-                value,
-                value,
+                value.toString(),
+                label(value),
                 (int) groups.stream().mapToLong(Group::count).sum(),
                 (int) groups.stream().mapToLong(Group::words).sum(),
                 day(groups.stream().map(Group::first), Comparator.reverseOrder()),
@@ -62,9 +62,12 @@ record Group(
     }
 
     FacetValue facetValue() {
+        return new FacetValue(String.valueOf(value), label(value), (int) count, (int) words, first, last);
+    }
+
+    private static String label(@Nullable Object value) {
         String text = String.valueOf(value);
-        String label = value instanceof Enum<?> ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
-        return new FacetValue(text, label, (int) count, (int) words, first, last);
+        return value instanceof Enum<?> ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
     }
 
     Aggregates aggregates() {
