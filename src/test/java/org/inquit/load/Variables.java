@@ -1,11 +1,13 @@
 package org.inquit.load;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Values for the variables of the benchmark, in an order of chance; one comes again only after all others. */
@@ -14,6 +16,8 @@ final class Variables {
     private static final int CURSORS = 2_000;
     private static final int PAGE = 100;
     private static final int CONFIDENCES = 2_000;
+    private static final int DAYS = 700;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]+)\"");
 
     private final Server server;
@@ -39,6 +43,7 @@ final class Variables {
             case "person" -> pairs("surname start", "surname end", "");
             case "organisation" -> pairs("place start", "place end", "");
             case "confidence" -> confidences();
+            case "day" -> days();
             default -> throw new IllegalArgumentException("no values for " + source);
         };
     }
@@ -71,6 +76,19 @@ final class Variables {
             names.each(ends).forEach(end -> pairs.add(Question.quoted(start + by + end)));
         }
         return pairs;
+    }
+
+    /** Days from the first of the archive on, so that most of it comes after each. */
+    private List<String> days() throws IOException, InterruptedException {
+        String answer = server.ask("{\"query\":\"{ quotes(first: 1) { aggregates { firstOn } } }\"}");
+        Matcher first = DAY.matcher(answer);
+        if (!first.find()) {
+            throw new IllegalStateException("no day in " + answer);
+        }
+        LocalDate day = LocalDate.parse(first.group());
+        return day.datesUntil(day.plusDays(DAYS))
+                .map(each -> Question.quoted(each.toString()))
+                .toList();
     }
 
     private static List<String> confidences() {
