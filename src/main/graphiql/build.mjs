@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { notices } from "./notices.mjs";
 
 const out = join(import.meta.dirname, "../resources/graphiql");
 const bundled = new Map();
@@ -46,23 +47,9 @@ await build({
 // The page lies one level above its files: /graphiql and /graphiql/assets/...
 const page = join(out, "index.html");
 writeFileSync(page, readFileSync(page, "utf8").replaceAll("./assets/", "graphiql/assets/"));
-writeFileSync(join(out, "THIRD-PARTY.txt"), notices());
+writeFileSync(join(out, "THIRD-PARTY.txt"), notices(bundled));
 writeFileSync(join(out, "built-from.txt"), sources());
 console.log(`${bundled.size} packages, ${(size(out) / 1e6).toFixed(2)} MB in ${out}`);
-
-function notices() {
-  const packages = [...bundled].sort(([, a], [, b]) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
-  const list = packages.map(([, { name, version, license }]) => `${name} ${version}: ${license}`);
-  const texts = packages.map(([folder, { name, version }]) => `${"=".repeat(80)}\n${name} ${version}\n\n${licences(folder)}`);
-  const head = "The files beside this one are built from these packages; their licences follow. build.mjs wrote this.";
-  return `${head}\n\n${list.join("\n")}\n\n${texts.join("\n\n")}\n`;
-}
-
-function licences(folder) {
-  const files = readdirSync(folder).filter((name) => /^(licen[cs]e|notice|thirdpartynotices)/i.test(name)).sort();
-  if (files.length === 0) return "(the package comes without a text of its licence)";
-  return files.map((name) => readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n").trim()).join("\n\n");
-}
 
 /** Lets a test tell whether the built files are those of these sources. */
 function sources() {
