@@ -8,10 +8,14 @@ import { activeTab, exampleNames } from "./graphiql-page.mjs";
 const [base] = process.argv.slice(2);
 const names = exampleNames();
 
-await inBrowser(base, async (page) => {
-  const { loadReport } = await ask(base, "{ loadReport { articles experts quotes } }");
-  await page.goto(`${base}/`);
+const { loadReport } = await ask(base, "{ loadReport { articles experts quotes } }");
+const showsCounts = async (page) => {
   for (const [name, count] of Object.entries(loadReport)) strictEqual(await page.locator(`#${name}`).innerText(), count.toLocaleString("en"));
+};
+
+await inBrowser(base, async (page) => {
+  await page.goto(`${base}/`);
+  await showsCounts(page);
 
   const links = await page.getByRole("link").all();
   const addresses = await Promise.all(links.map((link) => link.evaluate((element) => element.href)));
@@ -28,4 +32,17 @@ await inBrowser(base, async (page) => {
   await page.keyboard.press("Tab");
   strictEqual(await page.locator(":focus").innerText(), names[0]);
   return `front: counts, ${addresses.length} links are as they say, and the examples open`;
+});
+
+await inBrowser(base, async (page) => {
+  await page.route(`${base}/`, async (route) => {
+    const whole = await route.fetch();
+    const body = (await whole.text()).replace('"LOADED"', '"LOADING"').replaceAll(/>[\d,]+<\/dd>/g, ">0</dd>");
+    await route.fulfill({ response: whole, body });
+  });
+  await page.goto(`${base}/`);
+  strictEqual(await page.locator("#quotes").innerText(), "0");
+  await page.waitForFunction(() => document.getElementById("quotes").innerText !== "0");
+  await showsCounts(page);
+  return "front: counts grow while the archive loads";
 });

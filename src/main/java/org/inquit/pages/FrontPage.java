@@ -25,19 +25,19 @@ class FrontPage {
     Content content() {
         LoadState state = progress.state();
         Archived now = Archived.now();
-        String html = template.replace("{state}", state.name())
-                .replace("{told}", told(state, now))
-                .replace("{articles}", counted(now.articles()))
-                .replace("{experts}", counted(now.experts()))
-                .replace("{quotes}", counted(now.quotes()));
-        return Content.page(html, policy);
+        String counts = count("articles", now.articles(), "article", "articles")
+                + count("experts", now.experts(), "expert quoted", "experts quoted")
+                + count("quotes", now.quotes(), "quote", "quotes");
+        return page(state.name(), told(state, now), counts);
     }
 
     /** Where the archive cannot be counted, the rest of the page is of use all the same. */
     Content withoutCounts() {
-        String html = template.replace("{state}", "UNKNOWN")
-                .replace("{told}", "The archive cannot be counted at this moment.")
-                .replaceAll("\\{(articles|experts|quotes)}", "–");
+        return page("UNKNOWN", "The archive cannot be counted at this moment.", "");
+    }
+
+    private Content page(String state, String told, String counts) {
+        String html = template.replace("{state}", state).replace("{told}", told).replace("{counts}", counts);
         return Content.page(html, policy);
     }
 
@@ -48,8 +48,9 @@ class FrontPage {
         return now.articles() == 0 ? "No article yet: put files ending in .txt into the seeds." : "All is loaded.";
     }
 
-    private static String counted(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+    private static String count(String id, long count, String one, String many) {
+        return String.format(
+                Locale.ROOT, "<div><dt>%s</dt><dd id=\"%s\">%,d</dd></div>", count == 1 ? one : many, id, count);
     }
 
     private static String links(Gallery gallery) {

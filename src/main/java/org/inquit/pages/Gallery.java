@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 record Gallery(String text, List<Example> examples) {
 
-    private static final Pattern EXAMPLE = Pattern.compile("(?m)^# \\d+ (.+)\\nquery (\\w+)");
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^# \\d+ (.+(?:\\n# .+)*)\\nquery (\\w+)");
 
     static Gallery read() {
         String text = Content.resource("/gallery.graphql");
         List<Example> examples = EXAMPLE.matcher(text)
                 .results()
-                .map(found -> new Example(found.group(2), found.group(1)))
+                .map(found -> new Example(found.group(2), found.group(1).replace("\n#", "")))
                 .toList();
         return new Gallery(text, examples);
     }
