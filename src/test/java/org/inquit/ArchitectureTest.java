@@ -114,6 +114,19 @@ class ArchitectureTest {
                     "org.inquit.extraction..");
 
     @ArchTest
+    static final ArchRule PAGES_ASK_INGESTION_ONLY = noClasses()
+            .that()
+            .resideInAPackage("org.inquit.pages..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.inquit.graphql..",
+                    "org.inquit.archive..",
+                    "org.inquit.evaluation..",
+                    "org.inquit.extraction..",
+                    "org.inquit.http.execution..");
+
+    @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE =
             slices().matching("org.inquit.(*)..").should().beFreeOfCycles();
 

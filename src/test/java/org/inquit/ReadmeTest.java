@@ -43,8 +43,8 @@ class ReadmeTest {
     @Test
     void thePageAtTheRootLinksToGraphiqlAndSchema() {
         String page = given().get("/").then().statusCode(200).extract().asString();
-        assertThat(page).contains("graphiql/", "graphql/schema.graphql", "q/health");
-        for (String address : List.of("/graphiql/", "/graphql/schema.graphql", "/q/health")) {
+        assertThat(page).contains("graphiql", "reader", "graphql/schema.graphql", "q/health");
+        for (String address : List.of("/graphiql", "/reader", "/graphql/schema.graphql", "/q/health")) {
             given().get(address).then().statusCode(200);
         }
     }

@@ -8,7 +8,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** How the bytes of an answer travel. */
-enum ContentCoding {
+public enum ContentCoding {
     IDENTITY,
     GZIP;
 
@@ -16,18 +16,19 @@ enum ContentCoding {
     private static final int WORTH_IT = 1_000;
 
     /** Gzip where the client asks for it and likes it no less than plain bytes. */
-    static ContentCoding accepted(@Nullable String acceptEncoding) {
+    public static ContentCoding accepted(@Nullable String acceptEncoding) {
         List<QualityValue> codings = QualityValue.list(acceptEncoding);
         double gzip = quality("gzip", codings, quality("*", codings, 0));
         return gzip > 0 && gzip >= quality("identity", codings, 0) ? GZIP : IDENTITY;
     }
 
     /** Whether an answer of this length travels in this coding. */
-    boolean codes(int length) {
+    public boolean codes(int length) {
         return this == GZIP && length >= WORTH_IT;
     }
 
-    static byte[] gzipped(byte[] bytes) {
+    /** The bytes as they travel in GZIP. */
+    public static byte[] gzipped(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Api {
 
     private static final Path QUERIES = Path.of("src/test/resources/queries");
+    private static final Path GALLERY = Path.of("src/main/resources/gallery.graphql");
     private static final Pattern SEARCH = Pattern.compile("# 4 .*?(?=# 5 )", Pattern.DOTALL);
 
     private Api() {}
@@ -56,7 +57,7 @@ final class Api {
 
     /** The gallery without what this server does not answer. */
     static String gallery() {
-        return SEARCH.matcher(text("gallery.graphql")).replaceAll("");
+        return SEARCH.matcher(read(GALLERY)).replaceAll("");
     }
 
     static String schema() {
@@ -64,8 +65,12 @@ final class Api {
     }
 
     static String text(String file) {
+        return read(QUERIES.resolve(file));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(QUERIES.resolve(file));
+            return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

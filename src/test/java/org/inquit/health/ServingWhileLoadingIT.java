@@ -29,6 +29,7 @@ class ServingWhileLoadingIT {
             assertThat(server.status("q/health/live")).isEqualTo(200);
             assertThat(server.status("q/health/ready")).isEqualTo(503);
             assertThat(report(server).at("/state").asText()).isEqualTo("LOADING");
+            assertThat(server.text("")).contains("data-state=\"LOADING\"", "Loading: ");
 
             server.awaitLog("Loaded ");
             assertThat(server.status("q/health/ready")).isEqualTo(200);
@@ -55,6 +56,7 @@ class ServingWhileLoadingIT {
             server.awaitLog("is empty; put files ending in .txt there");
             server.awaitLog("Loaded ");
             assertThat(server.status("q/health/ready")).isEqualTo(200);
+            assertThat(server.text("")).contains("No article yet");
         }
     }
 

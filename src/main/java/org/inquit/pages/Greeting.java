@@ -1,10 +1,9 @@
-package org.inquit.http;
+package org.inquit.pages;
 
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Prints the links to click on, once the port is open. */
@@ -14,16 +13,14 @@ class Greeting {
     private static final Logger LOG = Logger.getLogger(Greeting.class);
 
     private final HttpServer server;
-    private final String graphiql;
 
-    Greeting(HttpServer server, @ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String graphiql) {
+    Greeting(HttpServer server) {
         this.server = server;
-        this.graphiql = graphiql;
     }
 
     void greet(@ObservesAsync HttpServerStart started) {
         String base = "http://%s:%d".formatted(started.options().getHost(), server.getPort());
         LOG.infof("Inquit is open at %s/", base);
-        LOG.infof("Explore it in GraphiQL: %s%s/", base, graphiql);
+        LOG.infof("Explore it in GraphiQL: %s%s", base, Pages.GRAPHIQL);
     }
 }
