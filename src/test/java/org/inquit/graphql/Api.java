@@ -13,13 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Asks the running server what the files of queries hold. */
 final class Api {
 
     private static final Path QUERIES = Path.of("src/test/resources/queries");
-    private static final Pattern SEARCH = Pattern.compile("# 4 .*?(?=# 5 )", Pattern.DOTALL);
 
     private Api() {}
 
@@ -54,9 +52,9 @@ final class Api {
         return given().contentType("application/json").body(body).post("/graphql");
     }
 
-    /** The gallery without what this server does not answer. */
+    /** The queries that newcomers start from. */
     static String gallery() {
-        return SEARCH.matcher(text("gallery.graphql")).replaceAll("");
+        return text("gallery.graphql");
     }
 
     static String schema() {

@@ -1,0 +1,131 @@
+package org.inquit.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Makes a query of what somebody typed: literal words, each of which has to be in some field of a record, and phrases in
+ * quotation marks. Nothing that is typed is a command.
+ *
+ * <p>Words such as 'the' only raise those records that have them, unless there are no others. A word counts most where it
+ * stands as it is, less where another form of it does or a name that is spelt nearly so.
+ */
+final class WordsQuery {
+
+    private static final CharArraySet SMALL_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
+    private static final String MARKS = "\"“”„«»";
+    private static final float AS_STEM = 0.3f;
+    private static final float AS_SLIP = 0.3f;
+    private static final float OF_OTHER_FIELDS = 0.1f;
+    private static final int SHORTEST_WITH_A_SLIP = 4;
+    private static final int SHORTEST_WITH_TWO = 8;
+    private static final int MOST_SPELLINGS = 20;
+
+    private final List<Query> words = new ArrayList<>();
+    private final List<Query> smallWords = new ArrayList<>();
+
+    private WordsQuery(String text) {
+        List<String> parts = parts(text);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isPhrase = i % 2 == 1 && i < parts.size() - 1;
+            if (isPhrase) {
+                addPhrase(TextAnalyzer.NAMES.words(parts.get(i)));
+            } else {
+                addWords(TextAnalyzer.PROSE.words(parts.get(i)));
+            }
+        }
+    }
+
+    /** The query of a text; one without words finds nothing. */
+    static Query of(String text) {
+        WordsQuery query = new WordsQuery(text);
+        boolean onlySmall = query.words.isEmpty();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        query.words.forEach(word -> all.add(word, Occur.MUST));
+        query.smallWords.forEach(word -> all.add(word, onlySmall ? Occur.MUST : Occur.SHOULD));
+        return all.build();
+    }
+
+    /** What stands outside and inside marks by turns; a last mark that is not closed is followed by nothing. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private void addPhrase(List<String> phrase) {
+        if (!phrase.isEmpty()) {
+            String[] inOrder = phrase.toArray(String[]::new);
+            words.add(inAnyField(field -> Stream.of(new PhraseQuery(field.name(), inOrder))));
+        }
+    }
+
+    private void addWords(List<String> wordsWithStems) {
+        for (int i = 0; i < wordsWithStems.size(); i += 2) {
+            String word = wordsWithStems.get(i);
+            String stem = wordsWithStems.get(i + 1);
+            Query query = inAnyField(field -> field.isOfNames() ? ofName(field, word) : ofProse(field, word, stem));
+            (SMALL_WORDS.contains(word) ? smallWords : words).add(query);
+        }
+    }
+
+    private static Stream<Query> ofProse(SearchField field, String word, String stem) {
+        Query other = new TermQuery(new Term(field.name(), stem));
+        return Stream.of(new TermQuery(new Term(field.name(), word)), new BoostQuery(other, AS_STEM));
+    }
+
+    private static Stream<Query> ofName(SearchField field, String word) {
+        Term term = new Term(field.name(), word);
+        int slips = slips(word);
+        return slips == 0
+                ? Stream.of(new TermQuery(term))
+                : Stream.of(
+                        new TermQuery(term),
+                        new BoostQuery(new FuzzyQuery(term, slips, 1, MOST_SPELLINGS, true), AS_SLIP));
+    }
+
+    /** How many letters of a name may be wrong, missing, too many or changed places with the next; the first is right. */
+    private static int slips(String word) {
+        int letters = word.codePointCount(0, word.length());
+        boolean isNumber = word.codePoints().anyMatch(Character::isDigit);
+        if (letters < SHORTEST_WITH_A_SLIP || isNumber || SMALL_WORDS.contains(word)) {
+            return 0;
+        }
+        return letters < SHORTEST_WITH_TWO ? 1 : 2;
+    }
+
+    private static Query inAnyField(Clauses clauses) {
+        List<Query> fields = Stream.of(SearchField.values())
+                .flatMap(field -> clauses.of(field).map(query -> weighed(query, field)))
+                .toList();
+        return new DisjunctionMaxQuery(fields, OF_OTHER_FIELDS);
+    }
+
+    private static Query weighed(Query query, SearchField field) {
+        return field.weight() == 1 ? query : new BoostQuery(query, field.weight());
+    }
+
+    /** What is asked of each field. */
+    private interface Clauses {
+        Stream<? extends Query> of(SearchField field);
+    }
+}
