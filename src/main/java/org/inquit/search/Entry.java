@@ -26,12 +26,14 @@ final class Entry {
 
     private final Document document = new Document();
     private final String id;
+    private final long stamp;
 
     /**
      * @param stamp another one whenever anything else of the entry is another
      */
     Entry(SearchHitType type, String id, long stamp) {
         this.id = id;
+        this.stamp = stamp;
         document.add(new StringField(ID, id, Field.Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(id)));
         document.add(new NumericDocValuesField(STAMP, stamp));
@@ -41,6 +43,10 @@ final class Entry {
 
     String id() {
         return id;
+    }
+
+    long stamp() {
+        return stamp;
     }
 
     Document document() {

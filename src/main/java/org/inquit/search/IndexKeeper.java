@@ -118,13 +118,16 @@ class IndexKeeper {
         Instant begin = Instant.now();
         LuceneIndex index = open == null ? directory.open() : open;
         open = index;
+        int kept = index.records();
         if (!index.follow(records, this::goOn)) {
             return;
         }
         reached = before.equals(version.current()) ? before : Optional.empty();
         if (built == null) {
             double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-            LOG.infof("The search index is built: %,d records in %.1f s", index.records(), seconds);
+            LOG.infof(
+                    "The search index is built: %,d records in %.1f s; it had %,d before",
+                    index.records(), seconds, kept);
         }
         built = index;
     }

@@ -60,8 +60,8 @@ final class LuceneIndex implements AutoCloseable {
      *
      * @return whether it came to the end, and was not told to stop before
      */
-    boolean follow(Records records, BuildProgress progress) throws IOException {
-        Map<String, Long> missing = records.stamps();
+    boolean follow(EntrySource source, BuildProgress progress) throws IOException {
+        Map<String, Long> missing = source.stamps();
         int all = missing.size();
         Set<String> outdated = settleKnown(missing);
         List<String> ids = new ArrayList<>(missing.keySet());
@@ -70,7 +70,7 @@ final class LuceneIndex implements AutoCloseable {
                 return false;
             }
             List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            put(records.entries(batch), outdated);
+            put(source.entries(batch), outdated);
         }
         writer.commit();
         searchers.maybeRefreshBlocking();

@@ -8,17 +8,14 @@ import java.util.Map;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 
 /** Searches in an index of Lucene within this process. */
 @ApplicationScoped
 class LuceneSearch implements SearchIndex {
-
-    /** A name may be spelt in many ways, so a text may become many clauses; its length is limited, and so are they. */
-    private static final int MOST_CLAUSES = 32_768;
 
     private final IndexKeeper keeper;
     private final SearchLimits limits;
@@ -26,7 +23,6 @@ class LuceneSearch implements SearchIndex {
     LuceneSearch(IndexKeeper keeper, SearchLimits limits) {
         this.keeper = keeper;
         this.limits = limits;
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     @Override
@@ -49,6 +45,8 @@ class LuceneSearch implements SearchIndex {
     private <T> T ask(LuceneIndex.Asking<T> asking) {
         try {
             return keeper.index().ask(asking);
+        } catch (AlreadyClosedException anew) {
+            throw new IndexUnavailable("the search index is opened anew; try again in a moment");
         } catch (IOException failure) {
             throw new UncheckedIOException("the search index cannot be read", failure);
         }

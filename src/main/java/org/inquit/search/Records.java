@@ -20,7 +20,7 @@ import org.hibernate.Session;
  * article is written anew whenever it changes, so the moment of its loading tells its state and that of its quotes' words.
  */
 @ApplicationScoped
-class Records {
+class Records implements EntrySource {
 
     private static final int SECONDS = 120;
     private static final String ALL = "";
@@ -31,8 +31,8 @@ class Records {
         this.session = session;
     }
 
-    /** The stamps of all records that can be found, by their ids. */
-    Map<String, Long> stamps() {
+    @Override
+    public Map<String, Long> stamps() {
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
             Map<String, Instant> loadedAt = new HashMap<>();
             all("select a.id, a.source.loadedAt from Article a")
@@ -50,8 +50,9 @@ class Records {
         });
     }
 
-    /** The entries of those of the records that are still there, in one statement or two for each type. */
-    List<Entry> entries(Collection<String> ids) {
+    /** One statement or two for each type. */
+    @Override
+    public List<Entry> entries(Collection<String> ids) {
         return QuarkusTransaction.requiringNew()
                 .timeout(SECONDS)
                 .call(() -> Stream.of(

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -32,6 +33,13 @@ final class WordsQuery {
     private static final int SHORTEST_WITH_A_SLIP = 4;
     private static final int SHORTEST_WITH_TWO = 8;
     private static final int MOST_SPELLINGS = 20;
+
+    /** A name may be spelt in many ways, so a word becomes many clauses; the text is short, and so they have an end. */
+    private static final int MOST_CLAUSES = 65_536;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final List<Query> words = new ArrayList<>();
     private final List<Query> smallWords = new ArrayList<>();
