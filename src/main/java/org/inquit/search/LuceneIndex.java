@@ -1,7 +1,6 @@
 package org.inquit.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,9 @@ final class LuceneIndex implements AutoCloseable {
     /** The number is raised whenever entries or the analysis of texts change. */
     private static final Map<String, String> FORM = Map.of("form", "1 " + Version.LATEST);
 
-    private static final int BATCH = 1_000;
+    /** More would be slower: H2 holds each row against each id that is asked for. */
+    private static final int BATCH = 200;
+
     private static final int BUFFER_MEGABYTES = 64;
     private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
             TextAnalyzer.PROSE,
@@ -64,7 +65,7 @@ final class LuceneIndex implements AutoCloseable {
         Map<String, Long> missing = source.stamps();
         int all = missing.size();
         Set<String> outdated = settleKnown(missing);
-        List<String> ids = new ArrayList<>(missing.keySet());
+        List<String> ids = missing.keySet().stream().sorted().toList();
         for (int from = 0; from < ids.size(); from += BATCH) {
             if (!progress.goesOn(all - ids.size() + from, all)) {
                 return false;

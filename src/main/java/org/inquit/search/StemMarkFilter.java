@@ -6,7 +6,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
-/** Marks stems, so that they stand beside the words of a field and are never taken for one of them. */
+/**
+ * Marks stems, so that they stand beside the words of a field and are never taken for one of them. A stem that is the word
+ * itself, as most are, is left out.
+ */
 final class StemMarkFilter extends TokenFilter {
 
     /** Comes before each stem; no word has it. */
@@ -15,19 +18,36 @@ final class StemMarkFilter extends TokenFilter {
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute isWord = addAttribute(KeywordAttribute.class);
 
+    private String last = "";
+
     StemMarkFilter(TokenStream input) {
         super(input);
     }
 
+    /** Whether a word of an analysed text is a stem beside the word before it. */
+    static boolean isStem(String word) {
+        return word.charAt(0) == MARK;
+    }
+
     @Override
     public boolean incrementToken() throws IOException {
-        if (!input.incrementToken()) {
-            return false;
+        while (input.incrementToken()) {
+            String text = word.toString();
+            if (isWord.isKeyword()) {
+                last = text;
+                return true;
+            }
+            if (!text.equals(last)) {
+                word.setEmpty().append(MARK).append(text);
+                return true;
+            }
         }
-        if (!isWord.isKeyword()) {
-            String stem = word.toString();
-            word.setEmpty().append(MARK).append(stem);
-        }
-        return true;
+        return false;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        last = "";
     }
 }

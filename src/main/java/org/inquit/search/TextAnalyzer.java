@@ -50,7 +50,7 @@ final class TextAnalyzer extends Analyzer {
         return new StemMarkFilter(new PorterStemFilter(new KeywordRepeatFilter(words)));
     }
 
-    /** The words of a text in order; in prose each is followed by its stem. */
+    /** The words of a text in order; in prose each that has another form for a stem is followed by that, marked. */
     List<String> words(String text) {
         List<String> words = new ArrayList<>();
         try (TokenStream stream = tokenStream("", text)) {

@@ -88,17 +88,23 @@ final class WordsQuery {
     }
 
     private void addWords(List<String> wordsWithStems) {
-        for (int i = 0; i < wordsWithStems.size(); i += 2) {
+        for (int i = 0; i < wordsWithStems.size(); i++) {
             String word = wordsWithStems.get(i);
-            String stem = wordsWithStems.get(i + 1);
+            boolean hasStem = i + 1 < wordsWithStems.size() && StemMarkFilter.isStem(wordsWithStems.get(i + 1));
+            String stem = hasStem ? wordsWithStems.get(++i).substring(1) : word;
             Query query = inAnyField(field -> field.isOfNames() ? ofName(field, word) : ofProse(field, word, stem));
             (SMALL_WORDS.contains(word) ? smallWords : words).add(query);
         }
     }
 
+    /** The word itself, the word that is its stem, and all other words of that stem. */
     private static Stream<Query> ofProse(SearchField field, String word, String stem) {
-        Query other = new TermQuery(new Term(field.name(), stem));
-        return Stream.of(new TermQuery(new Term(field.name(), word)), new BoostQuery(other, AS_STEM));
+        Query asItIs = new TermQuery(new Term(field.name(), word));
+        Query others = new TermQuery(new Term(field.name(), StemMarkFilter.MARK + stem));
+        Stream<Query> forms = Stream.of(asItIs, new BoostQuery(others, AS_STEM));
+        return stem.equals(word)
+                ? forms
+                : Stream.concat(forms, Stream.of(new BoostQuery(new TermQuery(new Term(field.name(), stem)), AS_STEM)));
     }
 
     private static Stream<Query> ofName(SearchField field, String word) {

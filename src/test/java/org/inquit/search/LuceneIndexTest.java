@@ -66,11 +66,11 @@ class LuceneIndexTest {
         }
         AtomicBoolean first = new AtomicBoolean(true);
         assertThat(shelf.follow((done, all) -> first.getAndSet(false))).isFalse();
-        assertThat(shelf.read()).isEqualTo(1_000);
+        assertThat(shelf.read()).isEqualTo(200);
         assertThat(shelf.hits("pier", new HitSlice(Shelf.best(), 1, false, null, null, true, false))
                         .total())
                 .isZero();
-        assertThat(shelf.follow()).isEqualTo(1_500);
+        assertThat(shelf.follow()).isEqualTo(2_300);
         assertThat(shelf.count("pier", Facet.TYPE, 1)).containsEntry("QUOTE", 2_500);
     }
 }

@@ -40,8 +40,8 @@ class TextAnalyzerTest {
 
     @Test
     void proseHasAStemBesideEachWord() {
-        assertThat(TextAnalyzer.PROSE.words("The withdrawal, withdrawing."))
-                .containsExactly("the", "~the", "withdrawal", "~withdraw", "withdrawing", "~withdraw");
+        assertThat(TextAnalyzer.PROSE.words("The withdrawal, withdraw, withdrawing."))
+                .containsExactly("the", "withdrawal", "~withdraw", "withdraw", "withdrawing", "~withdraw");
     }
 
     @Test
