@@ -105,7 +105,7 @@ class IndexKeeper {
                 close();
                 say("the search index in %s cannot be read or written".formatted(directory.place()), damage);
             } catch (RuntimeException fault) {
-                say("the archive could not be read for the search index", fault);
+                say("the search index could not be brought in line with the archive", fault);
             }
             reached = Optional.empty();
             return false;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -27,14 +28,12 @@ class LuceneSearch implements SearchIndex {
 
     @Override
     public Hits find(Question question, HitSlice slice) {
-        HitSearch search = new HitSearch(query(question), slice);
-        return ask(searcher -> search.in(searcher, limits.highlights()));
+        return ask(searcher -> new HitSearch(query(question, searcher), slice).in(searcher, limits.highlights()));
     }
 
     @Override
     public Map<String, Integer> count(Question question, Facet facet, int most) {
-        Query query = query(question);
-        return ask(searcher -> searcher.search(query, new FacetCounting(facet, most)));
+        return ask(searcher -> searcher.search(query(question, searcher), new FacetCounting(facet, most)));
     }
 
     @Override
@@ -53,8 +52,9 @@ class LuceneSearch implements SearchIndex {
     }
 
     /** What only sorts out adds nothing to the score. */
-    private static Query query(Question question) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(WordsQuery.of(question.text()), Occur.MUST);
+    private static Query query(Question question, IndexSearcher searcher) throws IOException {
+        Query words = WordsQuery.of(question.text(), searcher.getIndexReader());
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
         List<SearchHitType> types = question.types();
         if (types != null) {
             List<BytesRef> names =

@@ -1,16 +1,16 @@
 package org.inquit.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -32,7 +32,6 @@ final class WordsQuery {
     private static final float OF_OTHER_FIELDS = 0.1f;
     private static final int SHORTEST_WITH_A_SLIP = 4;
     private static final int SHORTEST_WITH_TWO = 8;
-    private static final int MOST_SPELLINGS = 20;
 
     /** A name may be spelt in many ways, so a word becomes many clauses; the text is short, and so they have an end. */
     private static final int MOST_CLAUSES = 65_536;
@@ -44,7 +43,10 @@ final class WordsQuery {
     private final List<Query> words = new ArrayList<>();
     private final List<Query> smallWords = new ArrayList<>();
 
-    private WordsQuery(String text) {
+    private final IndexReader reader;
+
+    private WordsQuery(String text, IndexReader reader) throws IOException {
+        this.reader = reader;
         List<String> parts = parts(text);
         for (int i = 0; i < parts.size(); i++) {
             boolean isPhrase = i % 2 == 1 && i < parts.size() - 1;
@@ -56,9 +58,9 @@ final class WordsQuery {
         }
     }
 
-    /** The query of a text; one without words finds nothing. */
-    static Query of(String text) {
-        WordsQuery query = new WordsQuery(text);
+    /** The query of a text, for the names that the index has now; one without words finds nothing. */
+    static Query of(String text, IndexReader reader) throws IOException {
+        WordsQuery query = new WordsQuery(text, reader);
         boolean onlySmall = query.words.isEmpty();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         query.words.forEach(word -> all.add(word, Occur.MUST));
@@ -83,38 +85,45 @@ final class WordsQuery {
     private void addPhrase(List<String> phrase) {
         if (!phrase.isEmpty()) {
             String[] inOrder = phrase.toArray(String[]::new);
-            words.add(inAnyField(field -> Stream.of(new PhraseQuery(field.name(), inOrder))));
+            List<Query> fields = new ArrayList<>();
+            for (SearchField field : SearchField.values()) {
+                fields.add(weighed(new PhraseQuery(field.name(), inOrder), field.weight()));
+            }
+            words.add(inAny(fields));
         }
     }
 
-    private void addWords(List<String> wordsWithStems) {
+    private void addWords(List<String> wordsWithStems) throws IOException {
         for (int i = 0; i < wordsWithStems.size(); i++) {
             String word = wordsWithStems.get(i);
             boolean hasStem = i + 1 < wordsWithStems.size() && StemMarkFilter.isStem(wordsWithStems.get(i + 1));
             String stem = hasStem ? wordsWithStems.get(++i).substring(1) : word;
-            Query query = inAnyField(field -> field.isOfNames() ? ofName(field, word) : ofProse(field, word, stem));
-            (SMALL_WORDS.contains(word) ? smallWords : words).add(query);
+            List<Query> fields = new ArrayList<>();
+            for (SearchField field : SearchField.values()) {
+                fields.add(term(field, word, field.weight()));
+                if (field.isOfNames()) {
+                    addSlips(fields, field, word);
+                } else {
+                    addForms(fields, field, word, stem);
+                }
+            }
+            (SMALL_WORDS.contains(word) ? smallWords : words).add(inAny(fields));
         }
     }
 
-    /** The word itself, the word that is its stem, and all other words of that stem. */
-    private static Stream<Query> ofProse(SearchField field, String word, String stem) {
-        Query asItIs = new TermQuery(new Term(field.name(), word));
-        Query others = new TermQuery(new Term(field.name(), StemMarkFilter.MARK + stem));
-        Stream<Query> forms = Stream.of(asItIs, new BoostQuery(others, AS_STEM));
-        return stem.equals(word)
-                ? forms
-                : Stream.concat(forms, Stream.of(new BoostQuery(new TermQuery(new Term(field.name(), stem)), AS_STEM)));
+    /** The word that is the stem of this one, and all others of that stem. */
+    private static void addForms(List<Query> fields, SearchField field, String word, String stem) {
+        fields.add(term(field, StemMarkFilter.MARK + stem, field.weight() * AS_STEM));
+        if (!stem.equals(word)) {
+            fields.add(term(field, stem, field.weight() * AS_STEM));
+        }
     }
 
-    private static Stream<Query> ofName(SearchField field, String word) {
-        Term term = new Term(field.name(), word);
-        int slips = slips(word);
-        return slips == 0
-                ? Stream.of(new TermQuery(term))
-                : Stream.of(
-                        new TermQuery(term),
-                        new BoostQuery(new FuzzyQuery(term, slips, 1, MOST_SPELLINGS, true), AS_SLIP));
+    private void addSlips(List<Query> fields, SearchField field, String word) throws IOException {
+        new Spellings(reader, field.name())
+                .near(word, slips(word))
+                .map(names -> weighed(names, field.weight() * AS_SLIP))
+                .ifPresent(fields::add);
     }
 
     /** How many letters of a name may be wrong, missing, too many or changed places with the next; the first is right. */
@@ -127,19 +136,15 @@ final class WordsQuery {
         return letters < SHORTEST_WITH_TWO ? 1 : 2;
     }
 
-    private static Query inAnyField(Clauses clauses) {
-        List<Query> fields = Stream.of(SearchField.values())
-                .flatMap(field -> clauses.of(field).map(query -> weighed(query, field)))
-                .toList();
+    private static Query term(SearchField field, String word, float weight) {
+        return weighed(new TermQuery(new Term(field.name(), word)), weight);
+    }
+
+    private static Query weighed(Query query, float weight) {
+        return weight == 1 ? query : new BoostQuery(query, weight);
+    }
+
+    private static Query inAny(List<Query> fields) {
         return new DisjunctionMaxQuery(fields, OF_OTHER_FIELDS);
-    }
-
-    private static Query weighed(Query query, SearchField field) {
-        return field.weight() == 1 ? query : new BoostQuery(query, field.weight());
-    }
-
-    /** What is asked of each field. */
-    private interface Clauses {
-        Stream<? extends Query> of(SearchField field);
     }
 }

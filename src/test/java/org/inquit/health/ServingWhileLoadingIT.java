@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ServingWhileLoadingIT {
 
     private static final int FILES = 3_000;
-    private static final String SEARCH = "{ search(text: \"hold\", filter: { types: [QUOTE, ARTICLE] }) { totalCount } }";
+    private static final String SEARCH =
+            "{ search(text: \"hold\", filter: { types: [QUOTE, ARTICLE] }) { totalCount } }";
     private static final String STATE = "{ loadReport { state articles filesSeen filesLoaded } }";
 
     @TempDir

@@ -71,7 +71,6 @@ class IndexDirectoryTest {
 
     @Test
     void nothingElseIsDeleted() throws IOException {
-        Files.writeString(home.resolve("segments_of_mine.txt.keep"), "mine");
         Files.writeString(home.resolve("notes.txt"), "mine");
         Files.writeString(home.resolve("segments_1"), "no index");
         assertThat(followedIn(folder())).isEqualTo(3);

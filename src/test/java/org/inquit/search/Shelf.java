@@ -112,9 +112,9 @@ final class Shelf implements EntrySource, AutoCloseable {
     }
 
     Hits hits(String text, HitSlice slice) {
-        HitSearch search = new HitSearch(WordsQuery.of(text), slice);
         try {
-            return index.ask(searcher -> search.in(searcher, HIGHLIGHTS));
+            return index.ask(searcher ->
+                    new HitSearch(WordsQuery.of(text, searcher.getIndexReader()), slice).in(searcher, HIGHLIGHTS));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -123,7 +123,8 @@ final class Shelf implements EntrySource, AutoCloseable {
     Map<String, Integer> count(String text, Facet facet, int most) {
         follow();
         try {
-            return index.ask(searcher -> searcher.search(WordsQuery.of(text), new FacetCounting(facet, most)));
+            return index.ask(searcher ->
+                    searcher.search(WordsQuery.of(text, searcher.getIndexReader()), new FacetCounting(facet, most)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
