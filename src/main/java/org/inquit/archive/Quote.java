@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One attribution: one source and cue with all the content that they introduce. */
 @Entity
 @Description("One attribution: one source and cue with all the content that they introduce.")
-public class Quote extends PanacheEntityBase implements Node {
+public class Quote extends PanacheEntityBase implements Node, SearchHit {
 
     @Id
     public String id;

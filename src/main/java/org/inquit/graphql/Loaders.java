@@ -134,7 +134,8 @@ class Loaders {
         return page;
     }
 
-    private void remember(Object node, DataFetchingEnvironment env) {
+    /** Spares the request the reading of a record that it has read already. */
+    void remember(Object node, DataFetchingEnvironment env) {
         if (node instanceof Article article) {
             articles(env).prime(article.id, article);
         } else if (node instanceof Expert expert) {

@@ -18,10 +18,12 @@ final class Variables {
     private static final int CONFIDENCES = 2_000;
     private static final int DAYS = 700;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int SHORT = 4;
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]+)\"");
 
     private final Server server;
     private final Words names = Words.of("/load/names.txt");
+    private final Words wording = Words.of("/load/wording.txt");
     private final Random random = new Random(1);
 
     Variables(Server server) {
@@ -44,6 +46,8 @@ final class Variables {
             case "organisation" -> pairs("place start", "place end", "");
             case "confidence" -> confidences();
             case "day" -> days();
+            case "words" -> wordsOfSentences();
+            case "slips" -> slips();
             default -> throw new IllegalArgumentException("no values for " + source);
         };
     }
@@ -89,6 +93,34 @@ final class Variables {
         return day.datesUntil(day.plusDays(DAYS))
                 .map(each -> Question.quoted(each.toString()))
                 .toList();
+    }
+
+    /** A word of a subject and one of a predicate, which some sentences have. */
+    private List<String> wordsOfSentences() {
+        List<String> pairs = new ArrayList<>();
+        for (String one : longWords("subject")) {
+            longWords("predicate").forEach(other -> pairs.add(Question.quoted(one + ' ' + other)));
+        }
+        return pairs;
+    }
+
+    private List<String> longWords(String section) {
+        return wording.each(section).stream()
+                .filter(word -> word.length() > SHORT)
+                .distinct()
+                .toList();
+    }
+
+    /** Last names that lack a letter or have one too many. */
+    private List<String> slips() {
+        List<String> slips = new ArrayList<>();
+        for (String start : names.each("surname start")) {
+            for (String end : names.each("surname end")) {
+                slips.add(Question.quoted(start + end.charAt(0) + end));
+                slips.add(Question.quoted(start + end.substring(0, end.length() - 1)));
+            }
+        }
+        return slips.stream().distinct().toList();
     }
 
     private static List<String> confidences() {

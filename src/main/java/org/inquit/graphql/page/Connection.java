@@ -1,6 +1,7 @@
 package org.inquit.graphql.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -19,7 +20,7 @@ public abstract class Connection<N, E extends Edge<N>> {
     /** The whole list that this page is a part of. */
     @Ignore
     public Scope scope() {
-        return page.scope();
+        return Objects.requireNonNull(page.scope());
     }
 
     @Description("The rows of this page, each with its cursor.")
