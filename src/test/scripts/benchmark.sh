@@ -25,5 +25,9 @@ until curl -sf -o /dev/null "http://localhost:$port/q/health/ready"; do
   sleep 1
 done
 grep -o 'Loaded .*' target/benchmark.log
+until grep -o 'The search index is built: .*' target/benchmark.log; do
+  kill -0 "$pid" || { cat target/benchmark.log; exit 1; }
+  sleep 1
+done
 java -cp target/test-classes org.inquit.load.Benchmark \
   "$port" "$pid" "${CLIENTS:-4}" "${WARMUPS:-300}" "${REQUESTS:-300}" "$@"

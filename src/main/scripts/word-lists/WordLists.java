@@ -88,6 +88,35 @@ public class WordLists {
           "x",
           "class#6 taxonomic_group#1 crowd#1 school#4");
 
+  /** Kinds of organisations, by the noun that their names end in or that stands before their first preposition. */
+  private static final Map<String, String> ORGANIZATIONS =
+      subtrees(
+          "g",
+          "government#1 government_department#1 agency#1 administration#2! authorities#1 judiciary#1 court#1"
+              + " legislature#1 executive#2 military_unit#1 military_service#1 military#1 police#1 law_enforcement_agency#1"
+              + " diplomatic_mission#1 embassy#1 political_unit#1 council#1! council#2! senate#1 parliament#1+ commission#1+"
+              + " office#2! bureau#1 department#1 ministry#2 cabinet#2 committee#1! court#1+ navy#1 army#1",
+          "c",
+          "enterprise#2 business#1 company#1 institution#1! mercantile_establishment#1 airline#2 hotel#1"
+              + " restaurant#1 financial_institution#1 corporation#1 manufacturer#1 carrier#5 place_of_business#1"
+              + " industry#1! factory#1 consortium#1",
+          "e",
+          "educational_institution#1 school#1 school#2! university#1+ academy#1 academy#2 college#1+ institute#1 laboratory#1"
+              + " museum#1 library#1 think_tank#1 faculty#2 observatory#1 academy#3",
+          "h",
+          "hospital#1 clinic#1 medical_institution#1 nursing_home#1",
+          "m",
+          "newspaper#2 newspaper#1! press#2 news_agency#1 network#2+ publisher#1 publishing_house#1 broadcasting_company#1"
+              + " television_station#1 radio_station#1 magazine#2 magazine#1! station#4! newsroom#1",
+          "p",
+          "party#1 faction#1",
+          "a",
+          "association#1 union#1 foundation#2 foundation#3! club#2 league#1 society#2+ charity#3 institution#1!"
+              + " nongovernmental_organization#1 alliance#2 federation#1 fraternity#1 trust#5! movement#4 guild#1 fellowship#2",
+          "f",
+          "religion#2 church#1 denomination#1 church#3! monastery#1 congregation#1! religious_order#1 temple#1! mosque#1"
+              + " synagogue#1");
+
   /** Texts and messages that can say something, and works that carry a title. */
   private static final Map<String, String> DOCUMENTS =
       subtrees(
@@ -172,6 +201,7 @@ public class WordLists {
     lists.vocabulary(target);
     lists.persons(target);
     lists.bodies(target);
+    lists.organizations(target);
     lists.documents(target);
     lists.places(target);
     Map<String, String> female = untar(Path.of(arguments[1]));
@@ -408,6 +438,25 @@ public class WordLists {
     write(
         target.resolve("bodies.txt"),
         "# Nouns of WordNet 3.1 for groups that can speak as one, see NOTICE.md. Fields: noun, nothing yet.\n",
+        lines);
+  }
+
+  private void organizations(Path target) throws IOException {
+    Map<Synset, Character> kinds = new HashMap<>();
+    Map<String, Character> marks = marks(ORGANIZATIONS);
+    List<String> lines = new ArrayList<>();
+    for (String lemma : lemmas('n')) {
+      Pick pick = pick(lemma, marks, "fpmhegca", 0.15, true, kinds);
+      if (pick != null) {
+        lines.add(lemma + "\t" + pick.kind());
+      }
+    }
+    write(
+        target.resolve("organizations.txt"),
+        """
+        # Nouns for organisations of WordNet 3.1, see NOTICE.md. Fields: noun, kind.
+        # g: of a state; c: company; e: teaching and research; h: health; m: media; p: party; a: association; f: faith.
+        """,
         lines);
   }
 

@@ -46,6 +46,7 @@ class ArchitectureTest {
                     "org.inquit.http..",
                     "org.inquit.health..",
                     "org.inquit.evaluation..",
+                    "org.inquit.search..",
                     "org.inquit.extraction.*..");
 
     @ArchTest
@@ -59,7 +60,29 @@ class ArchitectureTest {
                     "org.inquit.http..",
                     "org.inquit.health..",
                     "org.inquit.evaluation..",
+                    "org.inquit.search..",
                     "org.inquit.extraction.*..");
+
+    @ArchTest
+    static final ArchRule SEARCH_READS_THE_ARCHIVE_AND_HEARS_OF_ITS_CHANGES = classes()
+            .that()
+            .resideInAPackage("org.inquit.search..")
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackage("org.inquit..")
+                    .or(resideInAnyPackage(
+                            "org.inquit.search..",
+                            "org.inquit.archive",
+                            "org.inquit.extraction",
+                            "org.inquit.settings"))
+                    .or(resideInAPackage("org.inquit.ingestion").and(simpleName("ArchiveVersion"))));
+
+    @ArchTest
+    static final ArchRule ONLY_SEARCH_KNOWS_LUCENE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.inquit.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule EVALUATION_TAKES_THE_DOOR_OF_EXTRACTION = noClasses()

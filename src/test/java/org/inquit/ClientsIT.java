@@ -40,7 +40,7 @@ class ClientsIT {
         Path seeds = Files.createDirectories(home.resolve("seeds"));
         succeeds("invented-articles.mjs", seeds.toString());
         server = PackagedServer.start(home, "inquit.seeds.dir=" + seeds);
-        server.awaitLog("Loaded ");
+        server.awaitLog("The search index is built");
     }
 
     @AfterAll

@@ -23,6 +23,22 @@ public final class Served {
         }
     }
 
+    /** Waits until there is an index to search in; fails when there is none within a minute. */
+    public static void awaitSearch() {
+        Instant end = Instant.now().plus(PATIENCE);
+        String query = "{\"query\":\"{ search(text: \\\"any\\\") { totalCount } }\"}";
+        while (given().contentType("application/json")
+                .body(query)
+                .post("/graphql")
+                .asString()
+                .contains("UNAVAILABLE")) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("no search after " + PATIENCE);
+            }
+            pause();
+        }
+    }
+
     static void pause() {
         try {
             Thread.sleep(50);

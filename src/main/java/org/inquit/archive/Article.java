@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A news article as one file of the seeds prints it, cleaned. */
 @Entity
 @Description("A news article, cleaned of what the page round it says.")
-public class Article extends PanacheEntityBase implements Node {
+public class Article extends PanacheEntityBase implements Node, SearchHit {
 
     @Id
     public String id;

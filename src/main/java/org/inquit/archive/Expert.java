@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A named person or organisation that is quoted. */
 @Entity
 @Description("A named person or organisation that is quoted. Unnamed and group sources are none: see Quote.sourceType.")
-public class Expert extends PanacheEntityBase implements Node {
+public class Expert extends PanacheEntityBase implements Node, SearchHit {
 
     private static final Comparator<String> FULLEST = Comparator.comparingInt(String::length)
             .thenComparing(Comparator.<String>naturalOrder().reversed());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One attribution: one source and cue with all the content that they introduce. */
 @Entity
 @Description("One attribution: one source and cue with all the content that they introduce.")
-public class Quote extends PanacheEntityBase implements Node {
+public class Quote extends PanacheEntityBase implements Node, SearchHit {
 
     @Id
     public String id;
@@ -114,6 +115,14 @@ public class Quote extends PanacheEntityBase implements Node {
     @Ignore
     public @Nullable LocalDate publishedOn;
 
+    /** Who published the article; here too, so that quotes are counted by it without their articles. */
+    @Ignore
+    public @Nullable String publisher;
+
+    /** For whom the speaker speaks here, a line for each, so that quotes are counted by it without other tables. */
+    @Ignore
+    public @Nullable String organizations;
+
     @Ignore
     public LocalDate sortDate;
 
@@ -157,7 +166,18 @@ public class Quote extends PanacheEntityBase implements Node {
         this.wordCount = Words.count(found.spans());
         this.saidOnDate = saidOn == null ? null : saidOn.date();
         this.publishedOn = article.publishedOn;
+        this.publisher = article.publisher;
+        this.organizations = organizations(capacities);
         this.sortDate = article.sortDate;
+    }
+
+    private static @Nullable String organizations(List<Affiliation> capacities) {
+        String lines = capacities.stream()
+                .map(Affiliation::organization)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
     }
 
     @Override

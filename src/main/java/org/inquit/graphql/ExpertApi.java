@@ -11,6 +11,8 @@ import org.inquit.archive.Appearance;
 import org.inquit.archive.Article;
 import org.inquit.archive.Expert;
 import org.inquit.archive.Quote;
+import org.inquit.graphql.facet.CoQuoted;
+import org.inquit.graphql.facet.Dimension;
 import org.inquit.graphql.filter.ArticleFilter;
 import org.inquit.graphql.filter.QuoteFilter;
 import org.inquit.graphql.order.ArticleOrder;
@@ -20,6 +22,7 @@ import org.inquit.graphql.page.ArticleConnection;
 import org.inquit.graphql.page.Listing;
 import org.inquit.graphql.page.Paging;
 import org.inquit.graphql.page.QuoteConnection;
+import org.inquit.graphql.page.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an expert that lead on. */
@@ -32,12 +35,17 @@ public class ExpertApi {
     private static final Listing<Appearance> APPEARANCES =
             Listing.of("Expert.appearances", Appearance.class, "x.expertId", "x.quoteCount > 0");
 
+    private static final Dimension BESIDE = Dimension.joined(
+            " join Appearance p on p.articleId = x.id and p.quoteCount > 0 and p.expertId <> l.expertId", "p.expertId");
+
     private final Connections connections;
     private final Loaders loaders;
+    private final Summaries summaries;
 
-    ExpertApi(Connections connections, Loaders loaders) {
+    ExpertApi(Connections connections, Loaders loaders, Summaries summaries) {
         this.connections = connections;
         this.loaders = loaders;
+        this.summaries = summaries;
     }
 
     @Description("What was printed of role and organisation, over all articles, newest first, at most 100.")
@@ -52,6 +60,14 @@ public class ExpertApi {
     public CompletionStage<ExpertStats> stats(@Source Expert expert, Context context) {
         return loaders.wordsOfAll(context.unwrap(DataFetchingEnvironment.class))
                 .thenApply(words -> ExpertStats.of(expert, words));
+    }
+
+    @Description("Who is quoted in the same articles, those in the most first.")
+    public CompletionStage<List<CoQuoted>> coQuoted(
+            @Source Expert expert,
+            @Description("How many experts; 30 unless given.") @Nullable Integer first,
+            Context context) {
+        return summaries.company(new Scope(ARTICLES, null, expert.id), BESIDE, first, context);
     }
 
     @Description("The articles that quote the expert with the capacities there, newest first.")

@@ -3,6 +3,7 @@ package org.inquit.graphql;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,15 +19,19 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.MappedBatchLoader;
+import org.hibernate.Session;
 import org.inquit.archive.Appearance;
 import org.inquit.archive.Article;
 import org.inquit.archive.Capacity;
 import org.inquit.archive.Expert;
 import org.inquit.archive.Quote;
+import org.inquit.graphql.facet.Summary;
+import org.inquit.graphql.facet.Tally;
 import org.inquit.graphql.page.Page;
 import org.inquit.graphql.page.PageQuery;
 import org.inquit.graphql.page.PageReader;
 import org.inquit.graphql.page.Row;
+import org.inquit.graphql.page.Scope;
 
 /**
  * Gathers what many records of one request need and reads it in one statement.
@@ -41,9 +46,11 @@ class Loaders {
     private static final String ALL = "all";
 
     private final PageReader reader;
+    private final Session session;
 
-    Loaders(PageReader reader) {
+    Loaders(PageReader reader, Session session) {
         this.reader = reader;
+        this.session = session;
     }
 
     <T> Page<T> root(PageQuery<T> query, DataFetchingEnvironment env) {
@@ -77,6 +84,38 @@ class Loaders {
         return words.load(ALL);
     }
 
+    <V> CompletionStage<V> summary(Scope scope, Summary<V> summary, DataFetchingEnvironment env) {
+        DataLoader<Wanted<V>, V> loader = loader(env, summary.toString(), this::summaries);
+        return loader.load(new Wanted<>(new Tally(scope.listing(), scope.filter()), summary, scope.parent()));
+    }
+
+    DataLoader<Class<?>, Long> archiveCounts(DataFetchingEnvironment env) {
+        return loader(env, "archive counts", types -> types.stream().collect(toMap(type -> type, Loaders::countOf)));
+    }
+
+    private static long countOf(Class<?> type) {
+        if (type.equals(Quote.class)) {
+            return Quote.count();
+        }
+        return type.equals(Article.class) ? Article.count() : Expert.count("quoteCount > 0");
+    }
+
+    private <V> Map<Wanted<V>, V> summaries(Set<Wanted<V>> wanted) {
+        Map<Wanted<V>, V> read = new HashMap<>();
+        wanted.stream()
+                .collect(groupingBy(each -> new Wanted<>(each.tally(), each.summary(), "")))
+                .values()
+                .forEach(alike -> {
+                    Wanted<V> first = alike.get(0);
+                    List<String> parents = alike.stream().map(Wanted::parent).toList();
+                    Map<String, V> found = first.summary().read(session, first.tally(), parents);
+                    alike.forEach(each -> read.put(
+                            each,
+                            found.getOrDefault(each.parent(), each.summary().ofNothing())));
+                });
+        return read;
+    }
+
     private <T> Map<Key<T>, Page<T>> pages(Set<Key<T>> keys, DataFetchingEnvironment env) {
         Map<Key<T>, Page<T>> pages = new HashMap<>();
         keys.stream()
@@ -95,7 +134,8 @@ class Loaders {
         return page;
     }
 
-    private void remember(Object node, DataFetchingEnvironment env) {
+    /** Spares the request the reading of a record that it has read already. */
+    void remember(Object node, DataFetchingEnvironment env) {
         if (node instanceof Article article) {
             articles(env).prime(article.id, article);
         } else if (node instanceof Expert expert) {
@@ -120,4 +160,13 @@ class Loaders {
      * @param parent whose list it is part of
      */
     private record Key<T>(PageQuery<T> query, String parent) {}
+
+    /**
+     * What one list adds up to.
+     *
+     * @param tally the lists of one field
+     * @param summary what is asked of them
+     * @param parent whose list it is
+     */
+    private record Wanted<V>(Tally tally, Summary<V> summary, String parent) {}
 }

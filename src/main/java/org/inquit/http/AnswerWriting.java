@@ -102,7 +102,7 @@ final class AnswerWriting {
     }
 
     private static Result notRun(List<Fault> faults) {
-        return new Result(false, null, faults);
+        return new Result(false, null, faults, false);
     }
 
     private static Answer answer(Exchange exchange, int status, Result result) {

@@ -53,7 +53,8 @@ class KeptAnswers {
         if (answer == null) {
             Result result = execution.run(operation);
             answer = AnswerWriting.result(exchange, result);
-            if (!result.faults().isEmpty() || !version.current().equals(Optional.of(state))) {
+            boolean isTrue = result.faults().isEmpty() && !result.isPassing();
+            if (!isTrue || !version.current().equals(Optional.of(state))) {
                 return AnswerWriting.unkept(answer);
             }
             keep(tag, answer);

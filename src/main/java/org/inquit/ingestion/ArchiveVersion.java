@@ -35,6 +35,20 @@ public class ArchiveVersion {
         return now % 2 == 0 && progress.state() == LoadState.LOADED ? Optional.of(start + '.' + now) : Optional.empty();
     }
 
+    /**
+     * Waits until the archive is loaded and may be in another state than the one of this name.
+     *
+     * @param known a name, or nothing for any state
+     */
+    public void awaitOther(Optional<String> known) throws InterruptedException {
+        progress.awaitLoaded();
+        synchronized (this) {
+            while (known.isPresent() && known.equals(current())) {
+                wait();
+            }
+        }
+    }
+
     /** Does something that may change the archive; one thread at a time does. */
     <T> T during(Supplier<T> work, Predicate<T> hasChanged) {
         long before = changes.getAndIncrement();
@@ -45,6 +59,11 @@ public class ArchiveVersion {
             return done;
         } finally {
             changes.set(changed ? before + 2 : before);
+            tell();
         }
+    }
+
+    private synchronized void tell() {
+        notifyAll();
     }
 }

@@ -3,6 +3,7 @@ package org.inquit.ingestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class LoadProgress {
 
-    private volatile LoadState state = LoadState.LOADING;
+    private final CountDownLatch loaded = new CountDownLatch(1);
     private volatile int filesToDo;
     private final AtomicInteger filesDone = new AtomicInteger();
     private final AtomicLong quotes = new AtomicLong();
@@ -18,7 +19,11 @@ public class LoadProgress {
 
     /** Whether all files of the seeds have been looked at since the start. */
     public LoadState state() {
-        return state;
+        return loaded.getCount() == 0 ? LoadState.LOADED : LoadState.LOADING;
+    }
+
+    void awaitLoaded() throws InterruptedException {
+        loaded.await();
     }
 
     /** Files that this look has to read. */
@@ -44,7 +49,7 @@ public class LoadProgress {
     }
 
     void loaded() {
-        state = LoadState.LOADED;
+        loaded.countDown();
     }
 
     Duration elapsed() {

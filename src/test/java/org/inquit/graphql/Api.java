@@ -13,14 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Asks the running server what the files of queries hold. */
 final class Api {
 
     private static final Path QUERIES = Path.of("src/test/resources/queries");
     private static final Path GALLERY = Path.of("src/main/resources/gallery.graphql");
-    private static final Pattern SEARCH = Pattern.compile("# 4 .*?(?=# 5 )", Pattern.DOTALL);
 
     private Api() {}
 
@@ -55,9 +53,9 @@ final class Api {
         return given().contentType("application/json").body(body).post("/graphql");
     }
 
-    /** The gallery without what this server does not answer. */
+    /** The queries that newcomers start from. */
     static String gallery() {
-        return SEARCH.matcher(read(GALLERY)).replaceAll("");
+        return read(GALLERY);
     }
 
     static String schema() {

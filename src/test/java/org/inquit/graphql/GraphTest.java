@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.inquit.Served;
 import org.inquit.archive.Expert;
 import org.inquit.archive.FormerName;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,8 +156,18 @@ class GraphTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"StartHere", "WhoSaidWhat", "ShareOfVoice", "Reader", "Doubtful", "InWhichCapacity", "Receipt"})
+            strings = {
+                "StartHere",
+                "Search",
+                "WhoSaidWhat",
+                "ShareOfVoice",
+                "Reader",
+                "Doubtful",
+                "InWhichCapacity",
+                "Receipt"
+            })
     void galleryRuns(String operation) {
+        Served.awaitSearch();
         JsonPath answer = Api.run(Api.gallery(), operation, Map.of());
         assertThat(answer.getList("errors")).isNull();
         assertThat(answer.getMap("data")).isNotEmpty();

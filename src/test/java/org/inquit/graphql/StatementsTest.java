@@ -44,9 +44,11 @@ class StatementsTest {
         SampleArchive.fill(FEW);
         Map<String, Long> few = ofLists(FEW);
         Map<String, Long> fewOfGallery = ofGallery();
+        Map<String, Long> fewOfSums = ofSums(FEW);
         SampleArchive.fill(MANY);
         Map<String, Long> many = ofLists(100);
         assertThat(ofGallery()).isEqualTo(fewOfGallery);
+        assertThat(ofSums(100)).isEqualTo(fewOfSums);
         assertThat(few)
                 .allSatisfy((operation, count) ->
                         assertThat(many.get(operation)).as(operation).isLessThanOrEqualTo(count));
@@ -83,6 +85,15 @@ class StatementsTest {
             counts.put(operation, count(() -> Api.ask("graph.graphql", operation, Map.of("first", rows))));
         }
         return counts;
+    }
+
+    /** What lists add up to, of one list and of many at once. */
+    private Map<String, Long> ofSums(int rows) {
+        return Map.of(
+                "OfQuotes", count(() -> Api.ask("facets.graphql", "OfQuotes", Map.of())),
+                "OfEach", count(() -> Api.ask("facets.graphql", "OfEach", Map.of("first", rows))),
+                "Audit", count(() -> Api.ask("audit.graphql", "Audit", Map.of())),
+                "Company", count(() -> Api.ask("audit.graphql", "Company", Map.of("first", rows, "most", 5))));
     }
 
     private Map<String, Long> ofGallery() {

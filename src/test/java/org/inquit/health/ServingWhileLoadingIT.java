@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ServingWhileLoadingIT {
 
     private static final int FILES = 3_000;
+    private static final String SEARCH =
+            "{ search(text: \"hold\", filter: { types: [QUOTE, ARTICLE] }) { totalCount } }";
     private static final String STATE = "{ loadReport { state articles filesSeen filesLoaded } }";
 
     @TempDir
@@ -30,12 +32,18 @@ class ServingWhileLoadingIT {
             assertThat(server.status("q/health/ready")).isEqualTo(503);
             assertThat(report(server).at("/state").asText()).isEqualTo("LOADING");
             assertThat(server.text("")).contains("data-state=\"LOADING\"", "Loading: ");
+            JsonNode refused = server.ask(SEARCH).at("/errors/0");
+            assertThat(refused.at("/extensions/code").asText()).isEqualTo("UNAVAILABLE");
+            assertThat(refused.at("/message").asText())
+                    .isEqualTo("the search index is built when the archive is loaded; try again in a moment");
 
             server.awaitLog("Loaded ");
             assertThat(server.status("q/health/ready")).isEqualTo(200);
             assertThat(report(server).toString())
                     .isEqualTo("{\"state\":\"LOADED\",\"articles\":%1$d,\"filesSeen\":%1$d,\"filesLoaded\":%1$d}"
                             .formatted(FILES));
+            server.awaitLog("The search index is built");
+            assertThat(server.ask(SEARCH).at("/data/search/totalCount").asInt()).isEqualTo(2 * FILES);
         }
     }
 

@@ -49,6 +49,14 @@ public final class LiveSeeds implements QuarkusTestProfile {
         }
     }
 
+    static void remove(String file) {
+        try {
+            Files.delete(DIR.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Waits until a gauge has this value; fails when it has not within twenty seconds. */
     static void awaitGauge(double value, DoubleSupplier gauge) {
         Instant end = Instant.now().plus(PATIENCE);

@@ -52,6 +52,9 @@ public record ArticleFilter(
         ArticleFilter not)
         implements Filter {
 
+    /** Lets all articles through. */
+    public static final ArticleFilter ALL = new ArticleFilter(null, null, null, null, null, null, null, null, null);
+
     @Override
     public String condition(Conditions conditions, String alias) {
         return conditions.article(this, alias);

@@ -67,6 +67,15 @@ public final class Conditions {
                 tree(alias, filter.and(), filter.or(), filter.not()));
     }
 
+    String newVoice(ArticleFilter articles, String alias) {
+        String article = bindings.alias();
+        String voice = bindings.alias();
+        return ("exists (select 1 from Appearance %s join Article %s on %s.id = %s.articleId where %s.expertId = %s.id"
+                        + " and %s.quoteCount > 0 and %s.publishedOn = %s.firstQuotedOn and %s)")
+                .formatted(
+                        voice, article, article, voice, voice, alias, voice, voice, alias, article(articles, article));
+    }
+
     private String tree(
             String alias,
             @Nullable List<? extends Filter> and,

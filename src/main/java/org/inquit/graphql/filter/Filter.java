@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tree of conditions on the rows of a list. */
-public sealed interface Filter permits ArticleFilter, ExpertFilter, QuoteFilter {
+public sealed interface Filter permits ArticleFilter, ExpertFilter, NewVoices, QuoteFilter {
 
     /** Writes the conditions on the row that {@code alias} names. */
     String condition(Conditions conditions, String alias);

@@ -83,6 +83,12 @@ public record QuoteFilter(
         QuoteFilter not)
         implements Filter {
 
+    /** The quotes of articles. */
+    public static QuoteFilter of(ArticleFilter articles) {
+        return new QuoteFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, articles, null, null, null);
+    }
+
     @Override
     public String condition(Conditions conditions, String alias) {
         return conditions.quote(this, alias);

@@ -1,8 +1,10 @@
 package org.inquit.graphql.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
 /** A page of a list that can grow, after the Relay specification; the subclasses give GraphQL its names. */
 public abstract class Connection<N, E extends Edge<N>> {
@@ -13,6 +15,12 @@ public abstract class Connection<N, E extends Edge<N>> {
     protected Connection(Page<N> page, Function<Row<N>, E> edge) {
         this.page = page;
         this.edges = page.rows().stream().map(edge).toList();
+    }
+
+    /** The whole list that this page is a part of. */
+    @Ignore
+    public Scope scope() {
+        return Objects.requireNonNull(page.scope());
     }
 
     @Description("The rows of this page, each with its cursor.")

@@ -9,9 +9,10 @@ import java.util.List;
  * Makes a page of the rows that a statement gave.
  *
  * @param query what was asked for
+ * @param parent whose list it is a part of
  * @param rows in the order of reading: from the end where the page is counted from there; one too many if there are more
  */
-record PageCut<T>(PageQuery<T> query, List<Object[]> rows) {
+record PageCut<T>(PageQuery<T> query, String parent, List<Object[]> rows) {
 
     Page<T> page(int totalCount, boolean earlier, boolean later) {
         Slice slice = query.slice();
@@ -20,7 +21,8 @@ record PageCut<T>(PageQuery<T> query, List<Object[]> rows) {
                 inOrder(),
                 slice.fromEnd() ? later : more || later,
                 slice.fromEnd() ? more || earlier : earlier,
-                totalCount);
+                totalCount,
+                new Scope(query.listing(), query.filter(), parent));
     }
 
     private List<Row<T>> inOrder() {

@@ -38,7 +38,7 @@ public class PageReader {
         Map<String, Integer> earlier = counts(slice.asksEarlier(), query, parents, PageStatement::earlier);
         Map<String, Integer> later = counts(slice.asksLater(), query, parents, PageStatement::later);
         return parents.stream()
-                .map(parent -> new PageCut<>(query, rows.getOrDefault(parent, List.of()))
+                .map(parent -> new PageCut<>(query, parent, rows.getOrDefault(parent, List.of()))
                         .page(count(totals, parent), count(earlier, parent) > 0, count(later, parent) > 0))
                 .toList();
     }

@@ -29,15 +29,19 @@ public class PageRequests {
         check(filter);
         limits.values("orderBy", order.size());
         List<SortKey> total = listing.total(order);
-        Cursor cursor = new Cursor(listing.field(), total);
-        Slice slice = new Slice(
+        Slice slice = slice(new Cursor(listing.field(), total), paging, selected);
+        return new PageQuery<>(listing, filter, total, slice);
+    }
+
+    /** The part of a list that is asked for. */
+    Slice slice(Cursor cursor, Paging paging, DataFetchingFieldSelectionSet selected) {
+        return new Slice(
                 size(paging),
                 paging.last() != null,
                 keys(cursor, "after", paging.after()),
                 keys(cursor, "before", paging.before()),
                 selected.contains("totalCount"),
                 selected.containsAnyOf("pageInfo/hasNextPage", "pageInfo/hasPreviousPage"));
-        return new PageQuery<>(listing, filter, total, slice);
     }
 
     private int size(Paging paging) {
@@ -50,7 +54,8 @@ public class PageRequests {
         return paging.first() == null ? limits.usualRows() : limits.rows("first", paging.first());
     }
 
-    private void check(@Nullable Filter filter) {
+    /** Refuses a filter that nests too deep or holds too much. */
+    public void check(@Nullable Filter filter) {
         if (filter != null) {
             limits.filters(filter.depth(), filter.count());
             filter.lists().forEach(list -> limits.values("a list of the filter", list.size()));

@@ -1,14 +1,9 @@
 package org.inquit.graphql.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
-import org.inquit.graphql.filter.Bindings;
-import org.inquit.graphql.filter.Conditions;
-import org.inquit.graphql.filter.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,34 +17,16 @@ final class PageStatement {
 
     private final PageQuery<?> query;
     private final Listing<?> listing;
-    private final boolean hasOneList;
-    private final Bindings bindings = new Bindings();
-    private final List<String> conditions = new ArrayList<>();
+    private final Rows selected;
 
     PageStatement(PageQuery<?> query, List<String> parents) {
         this.query = query;
         this.listing = query.listing();
-        this.hasOneList = parents.size() == 1;
-        Filter filter = query.filter();
-        if (listing.parent() != null) {
-            belongTo(parents);
-        }
-        if (!listing.condition().isEmpty()) {
-            conditions.add(listing.condition());
-        }
-        if (filter != null) {
-            conditions.add(filter.condition(new Conditions(bindings), "x"));
-        }
-    }
-
-    private void belongTo(List<String> parents) {
-        if (hasOneList) {
-            SortKey first = query.order().get(0);
-            conditions.add(listing.parent() + " = " + bindings.bind(parents.get(0)));
+        this.selected = new Rows(listing, query.filter(), parents);
+        if (selected.areOfOne() && listing.parent() != null) {
             // Always true; it lets H2 prefer the index that goes on with this key to the one of the foreign key alone.
-            conditions.add(first.path() + " >= " + bindings.bind(first.kind().least()));
-        } else {
-            conditions.add(listing.parent() + " in " + bindings.bind(parents));
+            SortKey first = query.order().get(0);
+            selected.keep(first.path() + " >= " + selected.bind(first.kind().least()));
         }
     }
 
@@ -59,11 +36,9 @@ final class PageStatement {
         keep(slice.after(), false, "");
         keep(slice.before(), true, "");
         int enough = slice.size() + 1;
-        return hasOneList
-                ? select(session, rowsOfOne(), Object[].class)
-                        .setMaxResults(enough)
-                        .list()
-                : select(session, rowsOfMany(enough), Object[].class).list();
+        return selected.areOfOne()
+                ? selected.select(session, rowsOfOne()).setMaxResults(enough).list()
+                : selected.select(session, rowsOfMany(enough)).list();
     }
 
     /** How many rows each list has in all. */
@@ -85,21 +60,21 @@ final class PageStatement {
 
     private void keep(@Nullable List<Object> keys, boolean before, String not) {
         if (keys != null) {
-            conditions.add(not + "(" + notBefore(keys, before) + " and " + beyond(keys, before, 0) + ")");
+            selected.keep(not + "(" + notBefore(keys, before) + " and " + beyond(keys, before, 0) + ")");
         }
     }
 
     /** Follows from the whole comparison, and lets the database start in the midst of an index. */
     private String notBefore(List<Object> keys, boolean before) {
         SortKey key = before ? query.order().get(0).reversed() : query.order().get(0);
-        return key.path() + (key.ascending() ? " >= " : " <= ") + bindings.bind(keys.get(0));
+        return key.path() + (key.ascending() ? " >= " : " <= ") + selected.bind(keys.get(0));
     }
 
     /** The row's place is after (or before) that of {@code keys}, compared key by key. */
     private String beyond(List<Object> keys, boolean before, int place) {
         SortKey key =
                 before ? query.order().get(place).reversed() : query.order().get(place);
-        String value = bindings.bind(keys.get(place));
+        String value = selected.bind(keys.get(place));
         String further = key.comparison() + value;
         return place == keys.size() - 1
                 ? "(" + further + ")"
@@ -107,32 +82,30 @@ final class PageStatement {
     }
 
     private List<Object[]> counts(Session session) {
-        String parent = listing.parent();
-        String hql = parent == null
-                ? "select count(*), '' from %s %s".formatted(listing.from(), where())
-                : "select count(*), %s from %s %s group by %s".formatted(parent, listing.from(), where(), parent);
-        return select(session, hql, Object[].class).list();
+        String parent = selected.parent();
+        String grouped = listing.parent() == null ? "" : " group by " + parent;
+        return selected.select(session, "select count(*), %s %s%s".formatted(parent, selected.from(""), grouped))
+                .list();
     }
 
     /** Ordered by the parent too, so that an index which starts with it gives the order. */
     private String rowsOfOne() {
-        String parent = listing.parent() == null ? "''" : listing.parent();
+        String parent = selected.parent();
         String order = listing.parent() == null ? order() : parent + ", " + order();
-        return "select x, %s, %s from %s %s order by %s".formatted(keys(""), parent, listing.from(), where(), order);
+        return "select x, %s, %s %s order by %s".formatted(keys(""), parent, selected.from(""), order);
     }
 
     private String rowsOfMany(int enough) {
         String numbered =
                 "select %s as parent, x.id as id, %s, row_number() over (partition by %s order by %s) as place"
                         .formatted(listing.parent(), keys(" as k"), listing.parent(), order());
-        return "select e, %s, r.parent from (%s from %s %s) r left join %s e on e.id = r.id where r.place <= %s order by r.place"
+        return "select e, %s, r.parent from (%s %s) r left join %s e on e.id = r.id where r.place <= %s order by r.place"
                 .formatted(
                         outerKeys(),
                         numbered,
-                        listing.from(),
-                        where(),
+                        selected.from(""),
                         listing.type().getSimpleName(),
-                        bindings.bind(enough));
+                        selected.bind(enough));
     }
 
     private String keys(String as) {
@@ -153,13 +126,5 @@ final class PageStatement {
                 .map(key -> query.slice().fromEnd() ? key.reversed() : key)
                 .map(SortKey::hql)
                 .collect(Collectors.joining(", "));
-    }
-
-    private String where() {
-        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-    }
-
-    private <R> SelectionQuery<R> select(Session session, String hql, Class<R> type) {
-        return bindings.applyTo(session.createSelectionQuery(hql, type)).setReadOnly(true);
     }
 }

@@ -3,6 +3,7 @@ package org.inquit.graphql.request;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import org.inquit.settings.Setting;
+import org.jspecify.annotations.Nullable;
 
 /** The settings with their ranges checked, so that a wrong one stops the start with its name. */
 @Startup
@@ -11,6 +12,7 @@ public class Limits {
 
     private static final int MOST = 1_000;
     private static final int DEEPEST = 20;
+    private static final int MOST_PERIODS = 10_000;
 
     private final int mostRows;
     private final int usualRows;
@@ -18,6 +20,8 @@ public class Limits {
     private final int filterCount;
     private final int mostValues;
     private final int waitingEvents;
+    private final int facetSize;
+    private final int timelinePeriods;
 
     Limits(LimitsConfig config) {
         mostRows = Setting.within("inquit.graphql.max-page-size", config.maxPageSize(), 1, MOST);
@@ -26,6 +30,8 @@ public class Limits {
         filterCount = Setting.within("inquit.graphql.filter-count", config.filterCount(), 1, MOST);
         mostValues = Setting.within("inquit.graphql.max-values", config.maxValues(), 1, MOST);
         waitingEvents = Setting.within("inquit.graphql.waiting-events", config.waitingEvents(), 1, MOST);
+        facetSize = Setting.within("inquit.graphql.facet-size", config.facetSize(), 1, MOST);
+        timelinePeriods = Setting.within("inquit.graphql.timeline-periods", config.timelinePeriods(), 1, MOST_PERIODS);
     }
 
     /** Rows of a page where nobody says how many. */
@@ -40,6 +46,16 @@ public class Limits {
                     ErrorCode.BAD_USER_INPUT, "%s must be 1 to %d; %d was given".formatted(name, mostRows, asked));
         }
         return asked;
+    }
+
+    /** The number of values of a facet; the argument {@code first} where it is given. */
+    public int facetValues(@Nullable Integer asked) {
+        return asked == null ? facetSize : rows("first", asked);
+    }
+
+    /** Days, weeks or months that one timeline may have. */
+    public int timelinePeriods() {
+        return timelinePeriods;
     }
 
     /** Events that may wait for one subscriber. */

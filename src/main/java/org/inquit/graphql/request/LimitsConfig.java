@@ -30,4 +30,12 @@ public interface LimitsConfig {
     /** How many events may wait for a subscriber who is slower than they come: 1 to 1000. */
     @WithDefault("100")
     int waitingEvents();
+
+    /** Values of a facet where first is not given: 1 to 1000. */
+    @WithDefault("30")
+    int facetSize();
+
+    /** How many days, weeks or months one timeline may have: 1 to 10000. */
+    @WithDefault("400")
+    int timelinePeriods();
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
 import org.inquit.graphql.page.Paging;
 
 /** Leads from names of the schema back to the Java classes, methods and fields that they stand for. */
@@ -23,7 +24,9 @@ final class JavaSide {
         "org.inquit.extraction.",
         "org.inquit.evaluation.",
         "org.inquit.ingestion.",
+        "org.inquit.search.",
         "org.inquit.graphql.",
+        "org.inquit.graphql.facet.",
         "org.inquit.graphql.page.",
         "org.inquit.graphql.filter.",
         "org.inquit.graphql.order."
@@ -79,8 +82,11 @@ final class JavaSide {
         return operation.getOperationType() == OperationType.SUBSCRIPTION ? "Subscription" : "Query";
     }
 
+    /** What paging arguments mean is written down once, but for those that mean something else. */
     private static JavaMember member(Parameter parameter) {
-        Optional<JavaMember> shared = component(Paging.class, parameter.getName());
+        Optional<JavaMember> shared = parameter.isAnnotationPresent(Description.class)
+                ? Optional.empty()
+                : component(Paging.class, parameter.getName());
         return new JavaMember(shared.map(JavaMember::annotated).orElse(parameter), parameter.getAnnotatedType());
     }
 

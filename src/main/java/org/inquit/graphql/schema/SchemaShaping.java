@@ -75,6 +75,7 @@ public final class SchemaShaping implements EventingService {
         DataFetcher<Multi<Article>> events =
                 env -> CDI.current().select(SubscriptionApi.class).get().articleLoaded();
         code.typeResolver("Node", byClass);
+        code.typeResolver("SearchHit", byClass);
         code.dataFetcher(DIRECTIVES, kept);
         new PlainFields(java, code).replaceIn(shaped);
         code.dataFetcher(ARTICLE_LOADED, events);

@@ -18,6 +18,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class TypeShaping extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLInterfaceType(
             GraphQLInterfaceType type, TraverserContext<GraphQLSchemaElement> context) {
+        return described(type, context, words -> type.transform(to -> to.description(words)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLUnionType(
+            GraphQLUnionType type, TraverserContext<GraphQLSchemaElement> context) {
         return described(type, context, words -> type.transform(to -> to.description(words)));
     }
 

@@ -17,6 +17,7 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.inquit.graphql.request.Passing;
 import org.inquit.graphql.request.RequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +58,14 @@ public class Execution {
      * @throws InvalidDocument where it cannot be run
      */
     public Multi<Result> stream(Operation operation) {
-        ExecutionResult first = execute(engine, operation, null);
+        Run run = execute(engine, operation, null);
+        ExecutionResult first = run.result;
         if (!first.isDataPresent()) {
             throw new InvalidDocument(EngineFaults.failed(first.getErrors()));
         }
         Object data = first.getData();
         if (!(data instanceof Multi<?> source)) {
-            return Multi.createFrom().item(result(first));
+            return Multi.createFrom().item(result(run));
         }
         Operation query = EventQueries.of(operation);
         return source.onItem().transform(event -> result(execute(events, query, event)));
@@ -79,11 +81,12 @@ public class Execution {
         return EventEmitter.getInstance().fireBeforeGraphQLBuild(builder).build();
     }
 
-    private static ExecutionResult execute(GraphQL engine, Operation operation, @Nullable Object event) {
+    private static Run execute(GraphQL engine, Operation operation, @Nullable Object event) {
         ManagedContext requests = Arc.container().requestContext();
         ContextState state = requests.activate(null);
         try {
-            return engine.execute(input(operation, state).transform(to -> to.root(event)));
+            ExecutionInput input = input(operation, state).transform(to -> to.root(event));
+            return new Run(engine.execute(input), Passing.isMarked(input.getGraphQLContext()));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requests.destroy(state);
@@ -115,7 +118,17 @@ public class Execution {
         return input;
     }
 
-    private static Result result(ExecutionResult result) {
-        return new Result(result.isDataPresent(), result.getData(), EngineFaults.failed(result.getErrors()));
+    private static Result result(Run run) {
+        ExecutionResult result = run.result;
+        return new Result(
+                result.isDataPresent(), result.getData(), EngineFaults.failed(result.getErrors()), run.isPassing);
     }
+
+    /**
+     * How an operation ran.
+     *
+     * @param result as the engine gives it
+     * @param isPassing whether a field says that the result may be out of date already
+     */
+    private record Run(ExecutionResult result, boolean isPassing) {}
 }

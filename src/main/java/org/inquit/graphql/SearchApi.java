@@ -1,0 +1,191 @@
+package org.inquit.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.inquit.archive.Expert;
+import org.inquit.archive.FacetCount;
+import org.inquit.archive.Node;
+import org.inquit.archive.SearchHit;
+import org.inquit.graphql.filter.DateRange;
+import org.inquit.graphql.filter.SearchFilter;
+import org.inquit.graphql.order.SearchOrder;
+import org.inquit.graphql.page.Paging;
+import org.inquit.graphql.page.SearchConnection;
+import org.inquit.graphql.page.SearchFacets;
+import org.inquit.graphql.page.SearchPages;
+import org.inquit.graphql.request.ErrorCode;
+import org.inquit.graphql.request.Limits;
+import org.inquit.graphql.request.Passing;
+import org.inquit.graphql.request.RequestError;
+import org.inquit.search.Days;
+import org.inquit.search.Facet;
+import org.inquit.search.IndexUnavailable;
+import org.inquit.search.Question;
+import org.inquit.search.SearchIndex;
+import org.inquit.search.SearchLimits;
+import org.jspecify.annotations.Nullable;
+
+/** The search over all records, and the counts of what it finds. */
+@GraphQLApi
+public class SearchApi {
+
+    private static final String FIRST =
+            "How many values, 1 to 100; 30 where none is given. The most frequent come first.";
+
+    private final SearchPages pages;
+    private final SearchIndex index;
+    private final SearchLimits searchLimits;
+    private final Limits limits;
+    private final Nodes nodes;
+    private final Loaders loaders;
+
+    SearchApi(
+            SearchPages pages,
+            SearchIndex index,
+            SearchLimits searchLimits,
+            Limits limits,
+            Nodes nodes,
+            Loaders loaders) {
+        this.pages = pages;
+        this.index = index;
+        this.searchLimits = searchLimits;
+        this.limits = limits;
+        this.nodes = nodes;
+        this.loaders = loaders;
+    }
+
+    @Query
+    @Description(
+            "Articles, experts and quotes in which all words are found, the best match first unless ordered otherwise."
+                    + " Case and accents make no difference, names may be misspelt a little.")
+    public SearchConnection search(
+            @Description("Words to look for; those in quotation marks must stand side by side. No sign is a command.")
+                    String text,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            @Nullable SearchFilter filter,
+            @Nullable List<SearchOrder> orderBy,
+            Context context) {
+        DataFetchingEnvironment env = context.unwrap(DataFetchingEnvironment.class);
+        Question question = question(text, filter);
+        Paging paging = new Paging(first, after, last, before);
+        limits.values("orderBy", orderBy == null ? 0 : orderBy.size());
+        return asked(
+                env,
+                () -> pages.page(
+                        question, paging, SearchOrder.keys(orderBy), env.getSelectionSet(), ids -> records(ids, env)));
+    }
+
+    @Description("Kinds of records: a value of SearchHitType each.")
+    public List<FacetCount> types(
+            @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
+        return counts(facets, Facet.TYPE, first, context, SearchApi::words);
+    }
+
+    @Description("Who speaks in the quotes that were found: an expert's id each.")
+    public List<FacetCount> speakers(
+            @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
+        Map<String, Integer> counts = counts(facets, Facet.SPEAKER, first, context);
+        Map<String, Node> experts = nodes.byIds(counts.keySet());
+        return labelled(counts, id -> experts.get(id) instanceof Expert expert ? expert.name : id);
+    }
+
+    @Description("How the quotes that were found are printed: a value of QuoteKind each.")
+    public List<FacetCount> kinds(
+            @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
+        return counts(facets, Facet.KIND, first, context, SearchApi::words);
+    }
+
+    @Description("Who published the articles that were found, and those of quotes.")
+    public List<FacetCount> publishers(
+            @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
+        return counts(facets, Facet.PUBLISHER, first, context, publisher -> publisher);
+    }
+
+    @Description("The months in which articles were published and experts quoted, as 2025-03.")
+    public List<FacetCount> months(
+            @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
+        return counts(facets, Facet.MONTH, first, context, SearchApi::month);
+    }
+
+    private Question question(String text, @Nullable SearchFilter filter) {
+        int characters = text.codePointCount(0, text.length());
+        if (characters > searchLimits.characters()) {
+            throw new RequestError(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "text holds at most %d characters; %d were given".formatted(searchLimits.characters(), characters));
+        }
+        DateRange days = filter == null ? null : filter.publishedOn();
+        Question question = new Question(
+                text, filter == null ? null : filter.types(), days == null ? null : new Days(days.from(), days.to()));
+        if (!question.hasWords()) {
+            throw new RequestError(
+                    ErrorCode.BAD_USER_INPUT, "text has no word to look for: give at least one letter or digit");
+        }
+        return question;
+    }
+
+    private Map<String, SearchHit> records(List<String> ids, DataFetchingEnvironment env) {
+        Map<String, SearchHit> records = new HashMap<>();
+        nodes.byIds(ids).forEach((id, node) -> {
+            loaders.remember(node, env);
+            records.put(id, (SearchHit) node);
+        });
+        return records;
+    }
+
+    private List<FacetCount> counts(
+            SearchFacets facets,
+            Facet facet,
+            @Nullable Integer first,
+            Context context,
+            Function<String, String> label) {
+        return labelled(counts(facets, facet, first, context), label);
+    }
+
+    private Map<String, Integer> counts(SearchFacets facets, Facet facet, @Nullable Integer first, Context context) {
+        int most = first == null ? searchLimits.facetValues() : limits.rows("first", first);
+        return asked(context.unwrap(DataFetchingEnvironment.class), () -> index.count(facets.question(), facet, most));
+    }
+
+    /** An answer is kept only where the index held the archive as it is, asked before the index is. */
+    private <T> T asked(DataFetchingEnvironment env, Supplier<T> question) {
+        if (!index.isCurrent()) {
+            Passing.mark(env.getGraphQlContext());
+        }
+        try {
+            return question.get();
+        } catch (IndexUnavailable unavailable) {
+            throw new RequestError(ErrorCode.UNAVAILABLE, unavailable.getMessage());
+        }
+    }
+
+    private static List<FacetCount> labelled(Map<String, Integer> counts, Function<String, String> label) {
+        return counts.entrySet().stream()
+                .map(each -> new FacetCount(each.getKey(), label.apply(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private static String words(String value) {
+        return value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String month(String value) {
+        YearMonth month = YearMonth.parse(value);
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ' ' + month.getYear();
+    }
+}

@@ -1,0 +1,39 @@
+package org.inquit.graphql.facet;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.inquit.archive.Expert;
+
+/**
+ * The experts who are quoted in the most articles of a list.
+ *
+ * @param dimension the id of an expert
+ * @param most how many experts
+ */
+public record Company(Dimension dimension, int most) implements Summary<List<CoQuoted>> {
+
+    @Override
+    public Map<String, List<CoQuoted>> read(Session session, Tally tally, List<String> parents) {
+        Map<String, List<FacetValue>> ids = new Facet(dimension, most).read(session, tally, parents);
+        Map<String, Expert> experts = Speakers.experts(ids.values());
+        return ids.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .flatMap(id -> coQuoted(id, experts))
+                                .toList()));
+    }
+
+    @Override
+    public List<CoQuoted> ofNothing() {
+        return List.of();
+    }
+
+    private static Stream<CoQuoted> coQuoted(FacetValue id, Map<String, Expert> experts) {
+        return Stream.ofNullable(experts.get(id.value())).map(expert -> new CoQuoted(expert, id.count()));
+    }
+}
