@@ -2,6 +2,7 @@
 import "./workers.js";
 import { Component } from "react";
 import { createRoot } from "react-dom/client";
+import { parse } from "graphql";
 import { createClient } from "graphql-ws";
 import { GraphiQL } from "graphiql";
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
@@ -61,8 +62,7 @@ async function start() {
     wsClient: createClient({ url: endpoint.href.replace(/^http/, "ws") }),
   });
   const fetcher = (request, options) => send(onlyOperation(request), options);
-  const follow = ({ tabs, activeTabIndex }) =>
-    history.replaceState(null, "", address(location.pathname, tabs[activeTabIndex], examples));
+  const follow = ({ tabs, activeTabIndex }) => soon(() => write(address(location.pathname, tabs[activeTabIndex], examples)));
   createRoot(root).render(
     <Safety>
       <GraphiQL
@@ -85,10 +85,30 @@ async function start() {
 
 const explorer = explorerPlugin();
 
-/** GraphiQL names the operation of the tab before for a moment after another is opened; of one, no name is needed. */
-function onlyOperation({ operationName, ...request }) {
-  const several = request.query.match(/^\s*(query|mutation|subscription)\b/gm)?.length > 1;
-  return several ? { ...request, operationName } : request;
+let waiting;
+
+/** Once the typing pauses: browsers refuse addresses that change too often. */
+function soon(work) {
+  clearTimeout(waiting);
+  waiting = setTimeout(work, 300);
+}
+
+function write(there) {
+  if (there !== location.pathname + location.search) history.replaceState(null, "", there);
+}
+
+/** For a moment after another tab is opened, GraphiQL still names the operation of the one before. */
+function onlyOperation(request) {
+  const operations = operationsOf(request.query);
+  return operations.length === 1 ? { ...request, operationName: operations[0].name?.value } : request;
+}
+
+function operationsOf(query) {
+  try {
+    return parse(query).definitions.filter(({ kind }) => kind === "OperationDefinition");
+  } catch {
+    return []; // the server says what is wrong with it
+  }
 }
 
 /** Runs the query from wherever the focus is; within an editor, the editor does it. */

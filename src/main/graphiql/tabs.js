@@ -23,11 +23,13 @@ export function openTabs(storage, gallery, asked) {
 function stored(storage) {
   try {
     const state = JSON.parse(storage.getItem(STATE));
-    return state?.tabs?.[state.activeTabIndex] ? state : undefined;
+    return state.tabs[state.activeTabIndex] && state.tabs.every(isTab) ? state : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isTab = ({ id, title, query }) => [id, title, query ?? ""].every((value) => typeof value === "string");
 
 function tab({ query, variables }) {
   const name = /^(?!#).*(?:query|subscription|mutation)\s+(\w+)/m.exec(query)?.[1] ?? null;

@@ -3,6 +3,7 @@
 // usage: node graphiql-fallback.mjs BASE_URL
 import { ok, strictEqual } from "node:assert";
 import { inBrowser, leadsSomewhere } from "./browser.mjs";
+import { activeTab, openGraphiql } from "./graphiql-page.mjs";
 
 const [base] = process.argv.slice(2);
 
@@ -17,6 +18,15 @@ await inBrowser(base, async (page, troubles) => {
   strictEqual(troubles.splice(0).length, 1);
   return "graphiql-fallback: opens without its examples";
 });
+
+for (const broken of ["{", "null", '{"activeTabIndex":7,"tabs":[]}', '{"activeTabIndex":0,"tabs":[{"id":1,"title":"x","query":5}]}']) {
+  await inBrowser(base, async (page) => {
+    await page.addInitScript((state) => localStorage.setItem("inquit:graphiql:tabState", state), broken);
+    await openGraphiql(page, base);
+    strictEqual(await activeTab(page), "StartHere");
+    return `graphiql-fallback: opens where ${broken} is what the browser kept`;
+  });
+}
 
 async function without(file, said) {
   await inBrowser(base, async (page, troubles) => {

@@ -2,7 +2,7 @@
 // usage: node graphiql-keyboard.mjs BASE_URL
 import { ok, strictEqual } from "node:assert";
 import { inBrowser } from "./browser.mjs";
-import { activeTab, answer, editorText, openGraphiql } from "./graphiql-page.mjs";
+import { activeTab, answer, editorText, openGraphiql, tab } from "./graphiql-page.mjs";
 
 const [base] = process.argv.slice(2);
 
@@ -26,6 +26,7 @@ await inBrowser(base, async (page) => {
   await press("Escape");
   await press("Control+Enter");
   ok((await answer(page)).data.engine.version);
+  await tab(page, "ByKeys").waitFor();
   strictEqual(await activeTab(page), "ByKeys");
   ok((await editorText(page, "operation")).includes("ByKeys"));
 

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inquit.PackagedServer;
 import org.inquit.Served;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +29,9 @@ class BrowserIT {
 
     private static final Logger LOG = Logger.getLogger(BrowserIT.class);
     private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
+
+    @TempDir
+    Path home;
 
     @TestHTTPResource("")
     String base;
@@ -52,17 +57,30 @@ class BrowserIT {
             strings = {"front.mjs", "reader.mjs", "graphiql-tabs.mjs", "graphiql-keyboard.mjs", "graphiql-fallback.mjs"
             })
     void isAsItShouldBe(String script) throws IOException, InterruptedException {
-        look(script);
+        look(address(), script);
     }
 
     @Test
     void linksOpenQueriesAndExamples() throws IOException, InterruptedException {
         Path query = Files.writeString(Path.of("target/first-query.graphql"), firstQuery());
-        look("graphiql-address.mjs", query.toAbsolutePath().toString(), "Mykola Bielieskov");
+        look(address(), "graphiql-address.mjs", query.toAbsolutePath().toString(), "Mykola Bielieskov");
     }
 
-    private void look(String script, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("node", script, base.replaceAll("/$", "")));
+    @Test
+    void aSubscriptionShowsWhatComes() throws IOException, InterruptedException {
+        try (PackagedServer server = PackagedServer.start(home, "inquit.seeds.dir=" + home)) {
+            server.awaitLog("Loaded ");
+            look(server.address(), "graphiql-live.mjs", home.toString());
+        }
+    }
+
+    private String address() {
+        return base.replaceAll("/$", "");
+    }
+
+    private static void look(String address, String script, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", script, address));
         command.addAll(List.of(arguments));
         Process browser = new ProcessBuilder(command)
                 .directory(CLIENTS.toFile())
