@@ -6,7 +6,7 @@ import { runSample } from "./sample.mjs";
 import { ask, report, sdl } from "./served.mjs";
 
 const EXPECTED = ["Article.appearances", "Article.experts", "Article.quotes", "Expert.appearances", "Expert.articles", "Expert.quotes"];
-const ROOTS = ["Query.articles", "Query.experts", "Query.loadReport", "Query.quotes"];
+const ROOTS = ["Query.articles", "Query.experts", "Query.loadReport", "Query.quotes", "Query.search"];
 
 /** Runs everything with a client and reports; run takes (text, variables) to the data. */
 export async function runAll(base, name, run) {

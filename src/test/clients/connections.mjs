@@ -1,11 +1,14 @@
 // Finds every connection of the schema and goes through all pages of each, with any client.
 import { deepStrictEqual, ok, strictEqual } from "node:assert";
-import { getNamedType, isObjectType } from "graphql";
+import { getNamedType, isObjectType, isUnionType } from "graphql";
 
 const SIZES = [1, 2, 3, 7];
 
 /** What tells rows apart that have no id. */
 const KEYS = { Appearance: "article { id } expert { id }", LoadedFile: "name" };
+
+/** What fields have to be asked besides the page. */
+const ARGUMENTS = { search: 'text: "stones", ' };
 
 /** The fields that can be paged: { parent, field, key } with what tells their rows apart. */
 export function connections(schema) {
@@ -19,7 +22,7 @@ export function connections(schema) {
 
 /** The document that asks for one page of a connection, of the record with $id unless it is a root field. */
 export function document({ parent, field, key }) {
-  const page = `list: ${field}(first: $first, after: $after, last: $last, before: $before) {
+  const page = `list: ${field}(${ARGUMENTS[field] ?? ""}first: $first, after: $after, last: $last, before: $before) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename ${key} } } }`;
   const paging = "$first: Int, $after: String, $last: Int, $before: String";
   return parent === "Query"
@@ -80,6 +83,7 @@ function isConnection(type) {
 
 function keyOf(connection) {
   const row = getNamedType(getNamedType(connection.getFields().edges.type).getFields().node.type);
+  if (isUnionType(row)) return "... on Node { id }";
   const key = row.getFields().id ? "id" : KEYS[row.name];
   if (!key) throw new Error(`say in KEYS what tells rows of ${row.name} apart`);
   return key;

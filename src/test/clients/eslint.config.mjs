@@ -5,7 +5,7 @@ import graphql from "@graphql-eslint/eslint-plugin";
 const parts = [
   ...["Affiliation", "AffiliationHistory", "Appearance", "Attribution", "Candidate", "Context", "Evidence", "ExpertStats"],
   ...["LoadedFile", "LoadReport", "PageInfo", "Paragraph", "RemovedText", "SaidOn", "SourceFile", "Span"],
-  ...["Accuracy", "Engine", "EngineMethod"],
+  ...["Accuracy", "Engine", "EngineMethod", "FacetCount", "Highlight", "SearchFacets"],
 ];
 
 const schemaRules = {

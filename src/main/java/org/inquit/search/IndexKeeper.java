@@ -26,8 +26,10 @@ class IndexKeeper {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
     private static final String WAITING = "the search index is built when the archive is loaded";
 
-    /** While one change follows the other, following them takes at most a fifth of one processor. */
+    /** While one change comes after the other, following them takes a fifth of the time, if it is not much. */
     private static final int REST = 4;
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
 
     private final ArchiveVersion version;
     private final Records records;
@@ -83,9 +85,7 @@ class IndexKeeper {
             while (!stopping) {
                 version.awaitOther(reached);
                 Instant begin = Instant.now();
-                boolean succeeded = succeeds();
-                Duration took = Duration.between(begin, Instant.now());
-                Thread.sleep(succeeded ? took.multipliedBy(REST).toMillis() : RETRY_AFTER.toMillis());
+                Thread.sleep((succeeds() ? rest(begin) : RETRY_AFTER).toMillis());
             }
         } catch (InterruptedException stopped) {
             LOG.debug("The search index is followed no more");
@@ -94,16 +94,23 @@ class IndexKeeper {
         }
     }
 
+    private static Duration rest(Instant begin) {
+        Duration took = Duration.between(begin, Instant.now());
+        LOG.debugf("The search index was brought in line in %d ms", took.toMillis());
+        Duration rest = took.multipliedBy(REST);
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    }
+
     private boolean succeeds() {
         synchronized (following) {
             try {
                 follow();
                 return true;
             } catch (LockObtainFailedException taken) {
-                say("the search index in %s is in use by another process".formatted(directory.place()), null);
+                say("the search index is in use by another process", null);
             } catch (IOException | AlreadyClosedException damage) {
                 close();
-                say("the search index in %s cannot be read or written".formatted(directory.place()), damage);
+                say("the search index cannot be read or written", damage);
             } catch (RuntimeException fault) {
                 say("the search index could not be brought in line with the archive", fault);
             }
@@ -141,7 +148,7 @@ class IndexKeeper {
     private void say(String trouble, @Nullable Exception cause) {
         if (!trouble.equals(why)) {
             why = trouble;
-            LOG.errorf(cause, "%s; it is tried again every %d s", trouble, RETRY_AFTER.toSeconds());
+            LOG.errorf(cause, "%s (%s); tried again every %d s", trouble, directory.place(), RETRY_AFTER.toSeconds());
         }
     }
 

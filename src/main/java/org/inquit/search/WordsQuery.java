@@ -98,17 +98,21 @@ final class WordsQuery {
             String word = wordsWithStems.get(i);
             boolean hasStem = i + 1 < wordsWithStems.size() && StemMarkFilter.isStem(wordsWithStems.get(i + 1));
             String stem = hasStem ? wordsWithStems.get(++i).substring(1) : word;
-            List<Query> fields = new ArrayList<>();
-            for (SearchField field : SearchField.values()) {
-                fields.add(term(field, word, field.weight()));
-                if (field.isOfNames()) {
-                    addSlips(fields, field, word);
-                } else {
-                    addForms(fields, field, word, stem);
-                }
-            }
-            (SMALL_WORDS.contains(word) ? smallWords : words).add(inAny(fields));
+            (SMALL_WORDS.contains(word) ? smallWords : words).add(inAnyField(word, stem));
         }
+    }
+
+    private Query inAnyField(String word, String stem) throws IOException {
+        List<Query> fields = new ArrayList<>();
+        for (SearchField field : SearchField.values()) {
+            fields.add(term(field, word, field.weight()));
+            if (field.isOfNames()) {
+                addSlips(fields, field, word);
+            } else {
+                addForms(fields, field, word, stem);
+            }
+        }
+        return inAny(fields);
     }
 
     /** The word that is the stem of this one, and all others of that stem. */

@@ -1,34 +1,30 @@
 package org.inquit.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inquit.graphql.Searches.edges;
+import static org.inquit.graphql.Searches.hits;
+import static org.inquit.graphql.Searches.published;
+import static org.inquit.graphql.Searches.total;
+import static org.inquit.graphql.Searches.types;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hibernate.SessionFactory;
 import org.inquit.Served;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searches in the seeds. */
 @QuarkusTest
 class SearchTest {
-
-    private static final List<Map<String, String>> BY_DATE =
-            List.of(Map.of("field", "PUBLISHED_ON", "direction", "DESC"));
 
     private final SessionFactory sessions;
 
@@ -89,7 +85,7 @@ class SearchTest {
         assertThat(field.isArray() ? List.of() : List.of(field.asText())).isSubsetOf(whole, "");
         String match = whole.substring(
                 highlight.at("/start").asInt(), highlight.at("/end").asInt());
-        String folded = Normalizer.normalize(match, Normalizer.Form.NFKD).toLowerCase(java.util.Locale.ROOT);
+        String folded = Normalizer.normalize(match, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         assertThat(folded).matches("withdr\\S*|kofman\\S*|tactical withdrawal|zelensky\\S*|ukraine\\S*");
     }
 
@@ -119,55 +115,6 @@ class SearchTest {
                 .isZero();
         assertThat(total("Kofman", Map.of("filter", Map.of("publishedOn", Map.of()))))
                 .isEqualTo(all);
-    }
-
-    static Stream<List<Map<String, String>>> orders() {
-        return Stream.of(List.of(), BY_DATE, List.of(Map.of("field", "RELEVANCE", "direction", "ASC")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("orders")
-    void pagesGiveEachHitOnceBothWays(List<Map<String, String>> order) {
-        List<String> whole = ids(hits("Ukraine", Map.of("first", 100, "orderBy", order)));
-        assertThat(whole).doesNotHaveDuplicates().hasSizeGreaterThan(5);
-        assertThat(paged("first", "after", "hasNextPage", "endCursor", order)).isEqualTo(whole);
-        List<String> backwards = paged("last", "before", "hasPreviousPage", "startCursor", order);
-        assertThat(backwards).hasSameElementsAs(whole).hasSameSizeAs(whole);
-        assertThat(backwards.subList(0, 2)).isEqualTo(whole.subList(whole.size() - 2, whole.size()));
-    }
-
-    @Test
-    void aCursorLeadsOnlyWhereItCameFrom() {
-        String cursor = hits("Ukraine", Map.of()).at("/pageInfo/startCursor").asText();
-        assertThat(code("Ukraine", Map.of("after", cursor))).isNull();
-        assertThat(code("Ukraine", Map.of("after", cursor, "filter", types("QUOTE"))))
-                .isNull();
-        assertThat(code("Kofman", Map.of("after", cursor))).isEqualTo("INVALID_CURSOR");
-        assertThat(code("Ukraine", Map.of("after", cursor, "orderBy", BY_DATE))).isEqualTo("INVALID_CURSOR");
-        assertThat(code("Ukraine", Map.of("after", "made-up"))).isEqualTo("INVALID_CURSOR");
-    }
-
-    static Stream<Arguments> faults() {
-        return Stream.of(
-                Arguments.of("", "BAD_USER_INPUT", "give at least one letter or digit"),
-                Arguments.of(" \t*?\"“”-", "BAD_USER_INPUT", "give at least one letter or digit"),
-                Arguments.of("x".repeat(201), "LIMIT_EXCEEDED", "text holds at most 200 characters; 201 were given"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void aTextThatCannotBeSearchedForIsRefused(String text, String code, String message) {
-        JsonPath answer = Api.answer("search.graphql", "Hits", Map.of("text", text));
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
-        assertThat(answer.getString("errors[0].message")).contains(message);
-        assertThat(answer.getString("data")).isNull();
-    }
-
-    @Test
-    void theLongestTextIsSearchedFor() {
-        assertThat(code("x".repeat(200), Map.of())).isNull();
-        assertThat(code("\uD83D\uDE00".repeat(199) + "x", Map.of())).isNull();
-        assertThat(code("ab ".repeat(60), Map.of("first", 101))).isEqualTo("BAD_USER_INPUT");
     }
 
     @Test
@@ -205,30 +152,8 @@ class SearchTest {
         hits("Kofman", Map.of());
         sessions.getStatistics().clear();
         JsonNode hits = hits("Kofman", Map.of("first", 100));
-        assertThat(types(hits)).contains("Article", "Expert", "Quote");
+        assertThat(hits.at("/edges").findValuesAsText("__typename")).contains("Article", "Expert", "Quote");
         assertThat(sessions.getStatistics().getPrepareStatementCount()).isBetween(3L, 4L);
-    }
-
-    private static List<String> types(JsonNode hits) {
-        return hits.at("/edges").findValuesAsText("__typename");
-    }
-
-    private static List<String> paged(
-            String size, String cursor, String more, String end, List<Map<String, String>> order) {
-        List<String> ids = new ArrayList<>();
-        @Nullable String place = null;
-        boolean goesOn = true;
-        while (goesOn) {
-            Map<String, Object> variables = new HashMap<>(Map.of(size, 2, "orderBy", order));
-            if (place != null) {
-                variables.put(cursor, place);
-            }
-            JsonNode page = hits("Ukraine", variables);
-            ids.addAll(ids(page));
-            place = page.at("/pageInfo/" + end).asText();
-            goesOn = page.at("/pageInfo/" + more).asBoolean();
-        }
-        return ids;
     }
 
     private static int quotesOf(String name) {
@@ -238,39 +163,5 @@ class SearchTest {
                         "Q",
                         Map.of())
                 .getInt("data.experts.nodes[0].stats.quotes");
-    }
-
-    private static int total(String text, Map<String, ?> variables) {
-        return hits(text, variables).at("/totalCount").asInt();
-    }
-
-    private static @Nullable String code(String text, Map<String, ?> variables) {
-        Map<String, Object> all = new HashMap<>(variables);
-        all.put("text", text);
-        return Api.answer("search.graphql", "Hits", all).getString("errors[0].extensions.code");
-    }
-
-    private static JsonNode hits(String text, Map<String, ?> variables) {
-        Map<String, Object> all = new HashMap<>(variables);
-        all.put("text", text);
-        JsonNode answer = Api.tree("search.graphql", "Hits", all);
-        assertThat(answer.at("/errors").isMissingNode()).as("%s", answer).isTrue();
-        return answer.at("/data/list");
-    }
-
-    private static List<JsonNode> edges(JsonNode hits) {
-        return StreamSupport.stream(hits.at("/edges").spliterator(), false).toList();
-    }
-
-    private static List<String> ids(JsonNode hits) {
-        return edges(hits).stream().map(edge -> edge.at("/node/id").asText()).toList();
-    }
-
-    private static Map<String, ?> types(String... types) {
-        return Map.of("types", List.of(types));
-    }
-
-    private static Map<String, ?> published(String from, String to) {
-        return Map.of("publishedOn", Map.of("from", from, "to", to));
     }
 }

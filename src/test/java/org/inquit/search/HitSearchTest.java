@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.inquit.search.Order.By;
 import org.jspecify.annotations.Nullable;
@@ -104,9 +105,9 @@ class HitSearchTest {
 
     @Test
     void hitsAreCountedByTheirValues() {
-        assertThat(SHELF.count("pier", Facet.TYPE, 30)).isEqualTo(java.util.Map.of("QUOTE", ALL));
-        assertThat(SHELF.count("pier", Facet.SPEAKER, 30)).isEqualTo(java.util.Map.of("eAnn Lee", ALL));
-        assertThat(SHELF.count("pier", Facet.MONTH, 30)).isEqualTo(java.util.Map.of("2025-01", ALL - 18));
+        assertThat(SHELF.count("pier", Facet.TYPE, 30)).isEqualTo(Map.of("QUOTE", ALL));
+        assertThat(SHELF.count("pier", Facet.SPEAKER, 30)).isEqualTo(Map.of("eAnn Lee", ALL));
+        assertThat(SHELF.count("pier", Facet.MONTH, 30)).isEqualTo(Map.of("2025-01", ALL - 18));
         assertThat(SHELF.count("brick", Facet.TYPE, 30)).isEmpty();
     }
 

@@ -3,11 +3,19 @@ package org.inquit.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LuceneIndexTest {
+
+    private static final int ARTICLES = 50;
 
     private final Shelf shelf = new Shelf();
 
@@ -57,6 +65,52 @@ class LuceneIndexTest {
         shelf.expert("e1", "Ann Lee", "A. Lee");
         assertThat(shelf.follow()).isEqualTo(1);
         assertThat(shelf.follow()).isZero();
+    }
+
+    @Test
+    void whoeverSearchesMeanwhileSeesOneStateAsAWhole() throws InterruptedException, ExecutionException {
+        write("old pier", Instant.EPOCH);
+        AtomicBoolean changing = new AtomicBoolean(true);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> searches = Stream.generate(() -> threads.submit(() -> searchWhile(changing)))
+                .limit(2)
+                .toList();
+        for (int round = 1; round <= 40; round++) {
+            write(round % 2 == 0 ? "old pier" : "a new and longer pier", Instant.EPOCH.plusSeconds(round));
+        }
+        changing.set(false);
+        for (Future<Integer> each : searches) {
+            assertThat(each.get()).isPositive();
+        }
+        threads.shutdown();
+    }
+
+    private void write(String text, Instant loadedAt) {
+        for (int i = 0; i < ARTICLES; i++) {
+            shelf.article("a%04d".formatted(i), "Harbour", null, text, loadedAt);
+        }
+        shelf.follow();
+    }
+
+    private int searchWhile(AtomicBoolean changing) {
+        int searches = 0;
+        do {
+            Hits hits = shelf.hits("pier", new HitSlice(Shelf.best(), 100, false, null, null, true, true));
+            assertThat(hits.total()).isEqualTo(ARTICLES);
+            assertThat(hits.hits())
+                    .hasSize(ARTICLES)
+                    .allSatisfy(hit -> assertThat(hit.highlights())
+                            .singleElement()
+                            .satisfies(each -> assertThat(each.text().substring(each.start(), each.end()))
+                                    .isEqualTo("pier")));
+            assertThat(hits.hits().stream()
+                            .flatMap(hit -> hit.highlights().stream())
+                            .map(Highlight::text)
+                            .distinct())
+                    .hasSize(1);
+            searches++;
+        } while (changing.get());
+        return searches;
     }
 
     @Test

@@ -45,13 +45,14 @@ public class SearchPages {
         Hits hits = index.find(question, asIndexTakesIt(slice, order, selected.contains("edges/highlights")));
         Map<String, SearchHit> found =
                 records.apply(hits.hits().stream().map(Hit::id).toList());
-        List<Row<SearchHit>> rows = new ArrayList<>();
         Map<String, Hit> byCursor = new HashMap<>();
+        List<Row<SearchHit>> rows = new ArrayList<>();
         for (Hit hit : hits.hits()) {
             SearchHit record = found.get(hit.id());
+            String place = cursor.write(hit.place());
+            byCursor.put(place, hit);
             if (record != null) {
-                rows.add(new Row<>(record, cursor.write(hit.place())));
-                byCursor.put(cursor.write(hit.place()), hit);
+                rows.add(new Row<>(record, place));
             }
         }
         return new SearchConnection(
