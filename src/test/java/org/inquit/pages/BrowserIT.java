@@ -50,6 +50,7 @@ class BrowserIT {
     @BeforeEach
     void waitUntilLoaded() {
         Served.awaitReady();
+        Served.awaitSearch();
     }
 
     @ParameterizedTest
