@@ -10,6 +10,9 @@ const KEYS = { Appearance: "article { id } expert { id }", LoadedFile: "name" };
 /** What fields have to be asked besides the page. */
 const ARGUMENTS = { search: 'text: "stones", ' };
 
+/** Parents that are no records: the root field that leads to them. */
+export const ROOT_OF = { SourceAudit: "sourceAudit" };
+
 /** The fields that can be paged: { parent, field, key } with what tells their rows apart. */
 export function connections(schema) {
   const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -25,8 +28,9 @@ export function document({ parent, field, key }) {
   const page = `list: ${field}(${ARGUMENTS[field] ?? ""}first: $first, after: $after, last: $last, before: $before) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename ${key} } } }`;
   const paging = "$first: Int, $after: String, $last: Int, $before: String";
-  return parent === "Query"
-    ? `query Page(${paging}) { ${page} }`
+  if (parent === "Query") return `query Page(${paging}) { ${page} }`;
+  return ROOT_OF[parent]
+    ? `query Page(${paging}) { parent: ${ROOT_OF[parent]} { ${page} } }`
     : `query Page($id: ID!, ${paging}) { parent: node(id: $id) { __typename id ... on ${parent} { ${page} } } }`;
 }
 

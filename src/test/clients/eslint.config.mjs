@@ -6,6 +6,9 @@ const parts = [
   ...["Affiliation", "AffiliationHistory", "Appearance", "Attribution", "Candidate", "Context", "Evidence", "ExpertStats"],
   ...["LoadedFile", "LoadReport", "PageInfo", "Paragraph", "RemovedText", "SaidOn", "SourceFile", "Span"],
   ...["Accuracy", "Engine", "EngineMethod", "FacetCount", "Highlight", "SearchFacets"],
+  // What lists add up to: numbers, the same query asks them anew.
+  ...["Aggregates", "ArticleFacets", "CoQuoted", "Concentration", "ExpertFacets", "FacetValue", "QuoteFacets"],
+  ...["ShareOfVoice", "SourceAudit", "SourcesPerArticle", "TimelinePeriod"],
 ];
 
 const schemaRules = {
