@@ -129,6 +129,9 @@ public class SearchApi {
                     ErrorCode.LIMIT_EXCEEDED,
                     "text holds at most %d characters; %d were given".formatted(searchLimits.characters(), characters));
         }
+        limits.values(
+                "types",
+                filter == null || filter.types() == null ? 0 : filter.types().size());
         DateRange days = filter == null ? null : filter.publishedOn();
         Question question = new Question(
                 text, filter == null ? null : filter.types(), days == null ? null : new Days(days.from(), days.to()));

@@ -11,7 +11,6 @@ import org.inquit.archive.Article;
 import org.inquit.archive.Expert;
 import org.inquit.archive.Quote;
 import org.inquit.graphql.facet.Concentration;
-import org.inquit.graphql.facet.Dimension;
 import org.inquit.graphql.facet.FacetValue;
 import org.inquit.graphql.facet.SourcesPerArticle;
 import org.inquit.graphql.filter.ArticleFilter;
@@ -38,7 +37,6 @@ public class SourceAuditApi {
     private static final Listing<Expert> NEW_VOICES =
             Listing.root("SourceAudit.newVoices", Expert.class, "x.quoteCount > 0");
     private static final Listing<Quote> QUOTES = Listing.root("SourceAudit.quotes", Quote.class, "");
-    private static final Dimension SOURCE_TYPE = Dimension.of("sourceType");
 
     private final Connections connections;
     private final Summaries summaries;
@@ -77,7 +75,7 @@ public class SourceAuditApi {
     @Description("Shares of the quote-marked words by the kind of source, the most quoted first: named persons and"
             + " organisations, unnamed persons, groups, documents, unknown ones.")
     public CompletionStage<List<ShareOfVoice>> sourceTypes(@Source SourceAudit audit, Context context) {
-        return shares(summaries.facet(quotes(audit), SOURCE_TYPE, null, context), audit, context);
+        return shares(summaries.sourceTypes(quotes(audit), context), audit, context);
     }
 
     @Description(

@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.inquit.extraction.SourceType;
 import org.inquit.graphql.facet.Aggregates;
 import org.inquit.graphql.facet.CoQuoted;
 import org.inquit.graphql.facet.Company;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers the fields that add up a list: checks their arguments at once, then reads them with those of its siblings. */
 @ApplicationScoped
 class Summaries {
+
+    private static final Dimension SOURCE_TYPE = Dimension.of("sourceType");
 
     private final Loaders loaders;
     private final Limits limits;
@@ -79,6 +82,11 @@ class Summaries {
 
     CompletionStage<Concentration> concentration(Scope quotes, Context context) {
         return of(quotes, new WordCounts(), context);
+    }
+
+    /** All kinds of source, however few values a facet usually has. */
+    CompletionStage<List<FacetValue>> sourceTypes(Scope quotes, Context context) {
+        return of(quotes, new Facet(SOURCE_TYPE, SourceType.values().length), context);
     }
 
     CompletionStage<List<FacetValue>> organizationKinds(Scope quotes, Context context) {

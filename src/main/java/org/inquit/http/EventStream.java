@@ -29,7 +29,7 @@ final class EventStream implements Reply {
             return;
         }
         Context loop = exchange.http().vertx().getOrCreateContext();
-        Runnable goodbye = () -> loop.runOnContext(now -> exchange.http().end());
+        Runnable goodbye = () -> loop.runOnContext(now -> leave(exchange));
         try {
             connections.enter(goodbye);
         } catch (RequestError full) {
@@ -37,6 +37,12 @@ final class EventStream implements Reply {
             return;
         }
         open(exchange, loop, goodbye);
+    }
+
+    private static void leave(Exchange exchange) {
+        if (!exchange.isOver()) {
+            exchange.http().end();
+        }
     }
 
     private void open(Exchange exchange, Context loop, Runnable goodbye) {

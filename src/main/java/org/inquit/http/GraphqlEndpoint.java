@@ -63,12 +63,12 @@ class GraphqlEndpoint {
             return;
         }
         try {
-            running.begin();
-            http.addEndHandler(ended -> running.end());
             if (GraphqlSockets.areAskedFor(exchange)) {
                 sockets.open(exchange);
                 return;
             }
+            running.begin();
+            http.addEndHandler(ended -> running.end());
             exchange.negotiate();
             checkMethod(method);
             checkBody(method, exchange.header("Content-Type"));

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 
@@ -13,10 +14,13 @@ import org.inquit.graphql.request.RequestError;
 class LiveConnections {
 
     private final LiveLimits limits;
+    private final Semaphore places;
     private final Set<Runnable> open;
+    private volatile boolean ended;
 
     LiveConnections(LiveConfig config, MeterRegistry meters) {
         this.limits = LiveLimits.of(config);
+        this.places = new Semaphore(limits.maxConnections());
         this.open = meters.gaugeCollectionSize("inquit.live.connections", Tags.empty(), ConcurrentHashMap.newKeySet());
     }
 
@@ -30,23 +34,29 @@ class LiveConnections {
      * @param goodbye ends the connection because the server stops
      */
     void enter(Runnable goodbye) {
-        open.add(goodbye);
-        if (open.size() > limits.maxConnections()) {
-            leave(goodbye);
+        if (!places.tryAcquire()) {
             throw new RequestError(
                     ErrorCode.UNAVAILABLE,
                     "%d connections are open, the limit inquit.live.max-connections: try again later"
                             .formatted(limits.maxConnections()));
         }
+        open.add(goodbye);
+        if (ended) {
+            leave(goodbye);
+            throw new RequestError(ErrorCode.UNAVAILABLE, RunningRequests.STOPPING);
+        }
     }
 
     /** Gives back the place of the connection that entered with this goodbye. */
     void leave(Runnable goodbye) {
-        open.remove(goodbye);
+        if (open.remove(goodbye)) {
+            places.release();
+        }
     }
 
-    /** Ends them all, as the server stops. */
+    /** Ends them all and lets no more in, as the server stops. */
     void endAll() {
+        ended = true;
         open.forEach(Runnable::run);
     }
 }

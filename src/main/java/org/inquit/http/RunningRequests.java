@@ -18,6 +18,8 @@ import org.jboss.logging.Logger;
 @Singleton
 class RunningRequests {
 
+    static final String STOPPING = "the server stops: try again in a moment";
+
     private static final Logger LOG = Logger.getLogger(RunningRequests.class);
     private static final int ALL = Integer.MAX_VALUE;
 
@@ -34,7 +36,7 @@ class RunningRequests {
     /** Lets one more request in; whoever begins must end. */
     void begin() {
         if (stopping || !places.tryAcquire()) {
-            throw new RequestError(ErrorCode.UNAVAILABLE, "the server stops: try again in a moment");
+            throw new RequestError(ErrorCode.UNAVAILABLE, STOPPING);
         }
     }
 

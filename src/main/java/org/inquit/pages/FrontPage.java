@@ -43,7 +43,8 @@ class FrontPage {
 
     private String told(LoadState state, Archived now) {
         if (state == LoadState.LOADING) {
-            return "Loading: %,d of %,d files are read.".formatted(progress.filesDone(), progress.filesToDo());
+            return String.format(
+                    Locale.ROOT, "Loading: %,d of %,d files are read.", progress.filesDone(), progress.filesToDo());
         }
         return now.articles() == 0 ? "No article yet: put files ending in .txt into the seeds." : "All is loaded.";
     }

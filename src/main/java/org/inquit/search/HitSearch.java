@@ -108,12 +108,16 @@ final class HitSearch {
     }
 
     private List<Hit> hits(List<ScoreDoc> read, IndexSearcher searcher, int mostHighlights) throws IOException {
-        Highlighting highlighting = new Highlighting(searcher, query, slice.highlighted() ? mostHighlights : 0);
+        Highlighting highlighting = new Highlighting(searcher, query, mostHighlights);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc each : read) {
             List<Object> place = place(each);
             String id = (String) place.get(place.size() - 1);
-            hits.add(new Hit(id, place, score(each, place), highlighting.of(each.doc, SearchHitType.of(id))));
+            hits.add(new Hit(
+                    id,
+                    place,
+                    score(each, place),
+                    slice.highlighted() ? highlighting.of(each.doc, SearchHitType.of(id)) : List.of()));
         }
         if (slice.fromEnd()) {
             Collections.reverse(hits);

@@ -7,7 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.inquit.ingestion.ArchiveVersion;
@@ -35,7 +38,8 @@ class IndexKeeper {
     private final Records records;
     private final IndexDirectory directory;
     private final Thread thread = new Thread(this::run, "search");
-    private final Object following = new Object();
+    private final ReentrantLock following = new ReentrantLock();
+    private String trouble = "";
     private volatile boolean stopping;
     private volatile @Nullable LuceneIndex open;
     private volatile @Nullable LuceneIndex built;
@@ -56,8 +60,9 @@ class IndexKeeper {
     /** Interrupts the thread only while it waits, as an interruption would break what it writes. */
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
-        synchronized (following) {
+        if (following.tryLock(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
             thread.interrupt();
+            following.unlock();
         }
         thread.join(STOP_WITHIN.toMillis());
     }
@@ -102,21 +107,23 @@ class IndexKeeper {
     }
 
     private boolean succeeds() {
-        synchronized (following) {
-            try {
-                follow();
-                return true;
-            } catch (LockObtainFailedException taken) {
-                say("the search index is in use by another process", null);
-            } catch (IOException | AlreadyClosedException damage) {
-                close();
-                say("the search index cannot be read or written", damage);
-            } catch (RuntimeException fault) {
-                say("the search index could not be brought in line with the archive", fault);
-            }
-            reached = Optional.empty();
-            return false;
+        following.lock();
+        try {
+            follow();
+            trouble = "";
+            return true;
+        } catch (LockObtainFailedException taken) {
+            say("the search index is in use by another process", null);
+        } catch (IOException | AlreadyClosedException damage) {
+            close();
+            say("the search index cannot be read or written", damage);
+        } catch (RuntimeException fault) {
+            say("the search index could not be brought in line with the archive", fault);
+        } finally {
+            following.unlock();
         }
+        reached = Optional.empty();
+        return false;
     }
 
     /** Brings the index in line with the archive. */
@@ -140,14 +147,15 @@ class IndexKeeper {
     }
 
     private boolean goOn(int done, int all) {
-        why = "the search index is being built: %,d of %,d".formatted(done, all);
+        why = String.format(Locale.ROOT, "the search index is being built: %,d of %,d", done, all);
         return !stopping;
     }
 
     /** Says each trouble once, to the log and to those who search meanwhile. */
-    private void say(String trouble, @Nullable Exception cause) {
-        if (!trouble.equals(why)) {
-            why = trouble;
+    private void say(String what, @Nullable Exception cause) {
+        why = what;
+        if (!what.equals(trouble)) {
+            trouble = what;
             LOG.errorf(cause, "%s (%s); tried again every %d s", trouble, directory.place(), RETRY_AFTER.toSeconds());
         }
     }

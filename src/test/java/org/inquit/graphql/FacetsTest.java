@@ -166,6 +166,17 @@ class FacetsTest {
                 .isEqualTo(one("select count(*) from expert where first_quoted_on >= date '2025-01-05'"));
     }
 
+    @Test
+    void aTimelineOfTooManyPeriodsIsRefusedAndNotCut() {
+        SampleArchive.fill(400);
+        String query = "query Q { quotes { timeline(unit: %s) { start } } }";
+        JsonPath refused = Api.run(query.formatted("DAY"), "Q", Map.of());
+        assertThat(refused.getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(refused.getString("errors[0].message")).contains("inquit.graphql.timeline-periods", "longer ones");
+        assertThat(Api.run(query.formatted("WEEK"), "Q", Map.of()).getList("data.quotes.timeline"))
+                .hasSizeGreaterThan(5);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 101})
     void aFacetHasAHundredValuesAtMost(int first) {

@@ -66,6 +66,8 @@ class ErrorFormTest {
                 "{ articles(orderBy: { field: TITLE }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
                 "{ articles(filter: { and: [null] }) { totalCount } } | 400 | INVALID_VALUE | 1:12 |",
                 "{ articles { ... @defer { totalCount } } } | 400 | VALIDATION_FAILED | 1:18 |",
+                "{ articles { ... @nope { totalCount } } } | 400 | VALIDATION_FAILED | 1:18 |",
+                "{ articles { ... @defer { a: totalCount } ... @defer { totalCount } } } | 400 | VALIDATION_FAILED | 1:18 |",
                 "{ nodes(ids: [null]) { id } } | 400 | INVALID_VALUE | 1:9 |",
                 "{ quotes(filter: []) { totalCount } } | 400 | INVALID_VALUE | 1:10 |",
                 "{ quotes(filter: { kind: [Direct] }) { totalCount } } | 400 | INVALID_VALUE | 1:10 |",

@@ -30,8 +30,8 @@ public record Concentration(
     static Concentration of(Histogram words) {
         long all = words.sum();
         return new Concentration(
-                (int) words.count(),
-                (int) all,
+                Group.number(words.count()),
+                Group.number(all),
                 all == 0 ? 0 : (double) words.largest() / all,
                 all == 0 ? 0 : (double) words.sumOfLargest(10) / all,
                 words.gini());

@@ -55,14 +55,19 @@ record Group(
         return new FacetValue(
                 value.toString(),
                 label(value),
-                (int) groups.stream().mapToLong(Group::count).sum(),
-                (int) groups.stream().mapToLong(Group::words).sum(),
+                number(groups.stream().mapToLong(Group::count).sum()),
+                number(groups.stream().mapToLong(Group::words).sum()),
                 day(groups.stream().map(Group::first), Comparator.reverseOrder()),
                 day(groups.stream().map(Group::last), Comparator.naturalOrder()));
     }
 
     FacetValue facetValue() {
-        return new FacetValue(String.valueOf(value), label(value), (int) count, (int) words, first, last);
+        return new FacetValue(String.valueOf(value), label(value), number(count), number(words), first, last);
+    }
+
+    /** As GraphQL takes it: more than fits is told as the largest that does. */
+    static int number(long count) {
+        return (int) Math.min(count, Integer.MAX_VALUE);
     }
 
     private static String label(@Nullable Object value) {
@@ -71,7 +76,7 @@ record Group(
     }
 
     Aggregates aggregates() {
-        return new Aggregates((int) count, (int) words, first, last);
+        return new Aggregates(number(count), number(words), first, last);
     }
 
     /** The value of a group by days. */

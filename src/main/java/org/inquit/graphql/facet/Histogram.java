@@ -1,14 +1,14 @@
 package org.inquit.graphql.facet;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How often each size occurs, the least size first. */
 final class Histogram {
 
-    private final SortedMap<Long, Long> counts = new TreeMap<>();
+    private final NavigableMap<Long, Long> counts = new TreeMap<>();
 
     /** Of rows that hold a size, or null for 0, and how often it occurs. */
     static Histogram of(List<Object[]> rows) {
@@ -56,9 +56,7 @@ final class Histogram {
     long sumOfLargest(long most) {
         long left = most;
         long sum = 0;
-        for (long size : List.copyOf(counts.keySet()).stream()
-                .sorted((one, other) -> Long.compare(other, one))
-                .toList()) {
+        for (long size : counts.descendingKeySet()) {
             long taken = Math.min(left, count(size));
             sum += taken * size;
             left -= taken;

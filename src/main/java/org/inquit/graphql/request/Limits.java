@@ -50,7 +50,7 @@ public class Limits {
 
     /** The number of values of a facet; the argument {@code first} where it is given. */
     public int facetValues(@Nullable Integer asked) {
-        return asked == null ? facetSize : rows("first", asked);
+        return asked == null ? Math.min(facetSize, mostRows) : rows("first", asked);
     }
 
     /** Days, weeks or months that one timeline may have. */

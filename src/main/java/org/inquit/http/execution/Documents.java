@@ -13,7 +13,6 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.inquit.graphql.request.ErrorCode;
 
 /** Parses and validates documents, and keeps the valid ones, so that a repeated query costs neither again. */
@@ -66,9 +65,12 @@ final class Documents {
     /** The engine's rule that a subscription has one root field stumbles where that is skipped. */
     private List<Fault> faults(Document document) {
         try {
-            Stream<Fault> invalid = ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
-                    .map(EngineFaults::invalid);
-            return Stream.concat(invalid, HiddenDirectives.in(document)).toList();
+            List<Fault> invalid = ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
+                    .map(EngineFaults::invalid)
+                    .toList();
+            return invalid.isEmpty()
+                    ? HiddenDirectives.firstIn(document).stream().toList()
+                    : invalid;
         } catch (IndexOutOfBoundsException noRootField) {
             throw EventSource.nothingSelected();
         }

@@ -5,6 +5,7 @@ import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.SourceLocation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.ShownDirectives;
@@ -15,11 +16,13 @@ final class HiddenDirectives {
 
     private HiddenDirectives() {}
 
-    static Stream<Fault> in(Document document) {
+    /** The first one of a document in which the engine found nothing wrong. */
+    static Optional<Fault> firstIn(Document document) {
         return nodes(document)
                 .filter(Directive.class::isInstance)
                 .map(Directive.class::cast)
                 .filter(each -> !ShownDirectives.include(each.getName()))
+                .findFirst()
                 .map(HiddenDirectives::fault);
     }
 
@@ -31,7 +34,7 @@ final class HiddenDirectives {
         SourceLocation at = directive.getSourceLocation();
         return new Fault(
                 ErrorCode.VALIDATION_FAILED,
-                "the schema has no directive @%s: leave it out".formatted(directive.getName()),
+                EngineWords.cut("the schema has no directive @%s: leave it out".formatted(directive.getName())),
                 List.of(new Place(at.getLine(), at.getColumn())),
                 List.of());
     }

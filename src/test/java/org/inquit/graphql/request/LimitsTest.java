@@ -18,6 +18,8 @@ class LimitsTest {
 
         assertThat(limits.usualRows()).isEqualTo(20);
         assertThat(limits.rows("first", 100)).isEqualTo(100);
+        assertThat(limits.facetValues(null)).isEqualTo(30);
+        assertThat(limits.timelinePeriods()).isEqualTo(400);
         assertThatThrownBy(() -> limits.rows("first", 101)).hasMessage("first must be 1 to 100; 101 was given");
         assertThatCode(() -> limits.filters(5, 50)).doesNotThrowAnyException();
         assertThatThrownBy(() -> limits.filters(6, 1)).hasMessageContaining("at most 5 levels");
@@ -36,6 +38,7 @@ class LimitsTest {
                 "inquit.graphql.max-values", "5"));
 
         assertThat(limits.usualRows()).isEqualTo(2);
+        assertThat(limits.facetValues(null)).isEqualTo(3);
         assertThatThrownBy(() -> limits.rows("last", 4)).hasMessageContaining("1 to 3");
         assertThatThrownBy(() -> limits.filters(2, 1)).hasMessageContaining("at most 1 levels");
         assertThatThrownBy(() -> limits.filters(1, 5)).hasMessageContaining("at most 4 filters");
@@ -53,7 +56,13 @@ class LimitsTest {
         "filter-count, 0",
         "filter-count, 1001",
         "max-values, 0",
-        "max-values, 1001"
+        "max-values, 1001",
+        "facet-size, 0",
+        "facet-size, 1001",
+        "timeline-periods, 0",
+        "timeline-periods, 10001",
+        "waiting-events, 0",
+        "waiting-events, 1001"
     })
     void refusesValuesOutOfRangeByName(String key, String value) {
         assertThatThrownBy(() -> limits(Map.of("inquit.graphql." + key, value)))
