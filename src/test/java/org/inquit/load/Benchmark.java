@@ -31,7 +31,7 @@ public final class Benchmark {
         this.clients = clients;
         this.warmUps = warmUps;
         this.requests = requests;
-        this.threads = Executors.newFixedThreadPool(clients);
+        this.threads = Executors.newFixedThreadPool(clients, Benchmark::client);
     }
 
     /**
@@ -66,6 +66,13 @@ public final class Benchmark {
         if (wanted.isEmpty()) {
             printCostOfField(rows);
         }
+    }
+
+    /** A thread that does not outlive a query which fails. */
+    private static Thread client(Runnable work) {
+        Thread thread = new Thread(work, "client");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private Measured measure(Question question, List<String> values, int from, int count)
