@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,15 @@ record Group(
     /** The most frequent values. */
     static List<FacetValue> most(Stream<FacetValue> values, int most) {
         return values.sorted(MOST_FIRST).limit(most).toList();
+    }
+
+    /** The most frequent values, where a group may have several and several groups one. */
+    static List<FacetValue> most(List<Group> groups, Function<Group, Stream<?>> values, int most) {
+        Map<Object, List<Group>> byValue = new HashMap<>();
+        groups.forEach(group -> values.apply(group)
+                .forEach(value -> byValue.computeIfAbsent(value, first -> new ArrayList<>())
+                        .add(group)));
+        return most(byValue.entrySet().stream().map(each -> together(each.getKey(), each.getValue())), most);
     }
 
     /** One group of several. */

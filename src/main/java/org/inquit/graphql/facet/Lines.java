@@ -1,12 +1,7 @@
 package org.inquit.graphql.facet;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -21,7 +16,7 @@ public record Lines(Dimension dimension, int most) implements Summary<List<Facet
 
     @Override
     public Map<String, List<FacetValue>> read(Session session, Tally tally, List<String> parents) {
-        return Group.byParent(tally.all(session, dimension, parents), this::values);
+        return Group.byParent(tally.all(session, dimension, parents), groups -> Group.most(groups, Lines::lines, most));
     }
 
     @Override
@@ -29,15 +24,7 @@ public record Lines(Dimension dimension, int most) implements Summary<List<Facet
         return List.of();
     }
 
-    private List<FacetValue> values(List<Group> groups) {
-        Map<String, List<Group>> values = groups.stream()
-                .flatMap(Lines::lines)
-                .collect(groupingBy(Entry::getKey, mapping(Entry::getValue, toList())));
-        return Group.most(
-                values.entrySet().stream().map(value -> Group.together(value.getKey(), value.getValue())), most);
-    }
-
-    private static Stream<Entry<String, Group>> lines(Group group) {
-        return String.valueOf(group.value()).lines().map(line -> Map.entry(line, group));
+    private static Stream<String> lines(Group group) {
+        return String.valueOf(group.value()).lines();
     }
 }

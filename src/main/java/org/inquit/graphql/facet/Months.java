@@ -1,10 +1,9 @@
 package org.inquit.graphql.facet;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -16,7 +15,7 @@ public record Months(int most) implements Summary<List<FacetValue>> {
 
     @Override
     public Map<String, List<FacetValue>> read(Session session, Tally tally, List<String> parents) {
-        return Group.byParent(tally.all(session, Timeline.DAY, parents), this::months);
+        return Group.byParent(tally.all(session, Timeline.DAY, parents), days -> Group.most(days, Months::month, most));
     }
 
     @Override
@@ -24,10 +23,7 @@ public record Months(int most) implements Summary<List<FacetValue>> {
         return List.of();
     }
 
-    private List<FacetValue> months(List<Group> days) {
-        Map<String, List<Group>> months = days.stream()
-                .collect(groupingBy(day -> YearMonth.from(day.day()).toString()));
-        return Group.most(
-                months.entrySet().stream().map(month -> Group.together(month.getKey(), month.getValue())), most);
+    private static Stream<YearMonth> month(Group day) {
+        return Stream.of(YearMonth.from(day.day()));
     }
 }

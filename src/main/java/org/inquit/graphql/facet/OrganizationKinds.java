@@ -1,12 +1,7 @@
 package org.inquit.graphql.facet;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -18,7 +13,9 @@ public record OrganizationKinds() implements Summary<List<FacetValue>> {
 
     @Override
     public Map<String, List<FacetValue>> read(Session session, Tally quotes, List<String> parents) {
-        return Group.byParent(quotes.all(session, SPOKEN_FOR, parents), OrganizationKinds::kinds);
+        return Group.byParent(
+                quotes.all(session, SPOKEN_FOR, parents),
+                groups -> Group.most(groups, OrganizationKinds::kinds, OrganizationKind.values().length));
     }
 
     @Override
@@ -26,19 +23,10 @@ public record OrganizationKinds() implements Summary<List<FacetValue>> {
         return List.of();
     }
 
-    private static List<FacetValue> kinds(List<Group> groups) {
-        Map<OrganizationKind, List<Group>> kinds = groups.stream()
-                .flatMap(OrganizationKinds::kinds)
-                .collect(groupingBy(Entry::getKey, mapping(Entry::getValue, toList())));
-        return Group.most(
-                kinds.entrySet().stream().map(kind -> Group.together(kind.getKey(), kind.getValue())), kinds.size());
-    }
-
-    private static Stream<Entry<OrganizationKind, Group>> kinds(Group group) {
+    private static Stream<OrganizationKind> kinds(Group group) {
         return String.valueOf(group.value())
                 .lines()
                 .map(OrganizationNames::kind)
-                .distinct()
-                .map(kind -> Map.entry(kind, group));
+                .distinct();
     }
 }
