@@ -6,9 +6,9 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
+import org.inquit.graphql.column.Dimensions;
 import org.inquit.graphql.facet.Aggregates;
 import org.inquit.graphql.facet.ArticleFacets;
-import org.inquit.graphql.facet.Dimension;
 import org.inquit.graphql.facet.FacetValue;
 import org.inquit.graphql.facet.TimeUnit;
 import org.inquit.graphql.facet.TimelinePeriod;
@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What lists of articles add up to. */
 @GraphQLApi
 public class ArticleFacetsApi {
-
-    private static final Dimension SPEAKERS =
-            Dimension.joined(" join Appearance p on p.articleId = x.id and p.quoteCount > 0", "p.expertId");
-    private static final Dimension AUTHORS = Dimension.joined(" join x.byline b", "b");
-    private static final Dimension PUBLISHERS = Dimension.of("publisher");
-    private static final Dimension LANGUAGES = Dimension.of("language");
 
     private final Summaries summaries;
 
@@ -60,7 +54,7 @@ public class ArticleFacetsApi {
             @Source ArticleFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.speakers(facets.scope(), SPEAKERS, first, context);
+        return summaries.speakers(facets.scope(), Dimensions.SOURCES, first, context);
     }
 
     @Description("Who wrote them, as the bylines print it.")
@@ -68,7 +62,7 @@ public class ArticleFacetsApi {
             @Source ArticleFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), AUTHORS, first, context);
+        return summaries.facet(facets.scope(), Dimensions.AUTHORS, first, context);
     }
 
     @Description("Who published them.")
@@ -76,7 +70,7 @@ public class ArticleFacetsApi {
             @Source ArticleFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), PUBLISHERS, first, context);
+        return summaries.facet(facets.scope(), Dimensions.PUBLISHER, first, context);
     }
 
     @Description("In which languages they are written.")
@@ -84,7 +78,7 @@ public class ArticleFacetsApi {
             @Source ArticleFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), LANGUAGES, first, context);
+        return summaries.facet(facets.scope(), Dimensions.LANGUAGE, first, context);
     }
 
     @Description("The months in which they were published.")

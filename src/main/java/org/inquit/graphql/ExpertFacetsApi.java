@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
+import org.inquit.graphql.column.Dimensions;
 import org.inquit.graphql.facet.Aggregates;
-import org.inquit.graphql.facet.Dimension;
 import org.inquit.graphql.facet.ExpertFacets;
 import org.inquit.graphql.facet.FacetValue;
 import org.inquit.graphql.page.ExpertConnection;
@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What lists of experts add up to. */
 @GraphQLApi
 public class ExpertFacetsApi {
-
-    private static final Dimension KINDS = Dimension.of("kind");
-    private static final Dimension ORGANIZATIONS =
-            Dimension.joined(" join Capacity c on c.expertId = x.id", "c.organization");
-    private static final Dimension ROLES = Dimension.joined(" join Capacity c on c.expertId = x.id", "c.role");
 
     private final Summaries summaries;
 
@@ -48,7 +43,7 @@ public class ExpertFacetsApi {
             @Source ExpertFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), KINDS, first, context);
+        return summaries.facet(facets.scope(), Dimensions.KIND, first, context);
     }
 
     @Description("For whom they spoke, as printed.")
@@ -56,7 +51,7 @@ public class ExpertFacetsApi {
             @Source ExpertFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), ORGANIZATIONS, first, context);
+        return summaries.facet(facets.scope(), Dimensions.AFFILIATIONS, first, context);
     }
 
     @Description("As what they spoke, as printed.")
@@ -64,6 +59,6 @@ public class ExpertFacetsApi {
             @Source ExpertFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), ROLES, first, context);
+        return summaries.facet(facets.scope(), Dimensions.ROLES, first, context);
     }
 }

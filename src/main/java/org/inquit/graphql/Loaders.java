@@ -19,19 +19,21 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.MappedBatchLoader;
-import org.hibernate.Session;
 import org.inquit.archive.Appearance;
 import org.inquit.archive.Article;
 import org.inquit.archive.Capacity;
 import org.inquit.archive.Expert;
 import org.inquit.archive.Quote;
 import org.inquit.graphql.facet.Summary;
-import org.inquit.graphql.facet.Tally;
+import org.inquit.graphql.facet.Tallies;
+import org.inquit.graphql.filter.Filter;
+import org.inquit.graphql.page.Listing;
 import org.inquit.graphql.page.Page;
 import org.inquit.graphql.page.PageQuery;
 import org.inquit.graphql.page.PageReader;
 import org.inquit.graphql.page.Row;
 import org.inquit.graphql.page.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what many records of one request need and reads it in one statement.
@@ -46,11 +48,11 @@ class Loaders {
     private static final String ALL = "all";
 
     private final PageReader reader;
-    private final Session session;
+    private final Tallies tallies;
 
-    Loaders(PageReader reader, Session session) {
+    Loaders(PageReader reader, Tallies tallies) {
         this.reader = reader;
-        this.session = session;
+        this.tallies = tallies;
     }
 
     <T> Page<T> root(PageQuery<T> query, DataFetchingEnvironment env) {
@@ -86,7 +88,7 @@ class Loaders {
 
     <V> CompletionStage<V> summary(Scope scope, Summary<V> summary, DataFetchingEnvironment env) {
         DataLoader<Wanted<V>, V> loader = loader(env, summary.toString(), this::summaries);
-        return loader.load(new Wanted<>(new Tally(scope.listing(), scope.filter()), summary, scope.parent()));
+        return loader.load(new Wanted<>(scope.listing(), scope.filter(), summary, scope.parent()));
     }
 
     DataLoader<Class<?>, Long> archiveCounts(DataFetchingEnvironment env) {
@@ -102,17 +104,13 @@ class Loaders {
 
     private <V> Map<Wanted<V>, V> summaries(Set<Wanted<V>> wanted) {
         Map<Wanted<V>, V> read = new HashMap<>();
-        wanted.stream()
-                .collect(groupingBy(each -> new Wanted<>(each.tally(), each.summary(), "")))
-                .values()
-                .forEach(alike -> {
-                    Wanted<V> first = alike.get(0);
-                    List<String> parents = alike.stream().map(Wanted::parent).toList();
-                    Map<String, V> found = first.summary().read(session, first.tally(), parents);
-                    alike.forEach(each -> read.put(
-                            each,
-                            found.getOrDefault(each.parent(), each.summary().ofNothing())));
-                });
+        wanted.stream().collect(groupingBy(Wanted::ofAny)).values().forEach(alike -> {
+            Wanted<V> first = alike.get(0);
+            List<String> parents = alike.stream().map(Wanted::parent).toList();
+            Map<String, V> found = first.summary().read(tallies.of(first.listing(), first.filter(), parents));
+            alike.forEach(each -> read.put(
+                    each, found.getOrDefault(each.parent(), each.summary().ofNothing())));
+        });
         return read;
     }
 
@@ -164,9 +162,15 @@ class Loaders {
     /**
      * What one list adds up to.
      *
-     * @param tally the lists of one field
+     * @param listing the lists of one field
+     * @param filter which of their rows
      * @param summary what is asked of them
      * @param parent whose list it is
      */
-    private record Wanted<V>(Tally tally, Summary<V> summary, String parent) {}
+    private record Wanted<V>(Listing<?> listing, @Nullable Filter filter, Summary<V> summary, String parent) {
+
+        Wanted<V> ofAny() {
+            return new Wanted<>(listing, filter, summary, "");
+        }
+    }
 }

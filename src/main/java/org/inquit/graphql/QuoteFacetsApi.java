@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
+import org.inquit.graphql.column.Dimensions;
 import org.inquit.graphql.facet.Aggregates;
-import org.inquit.graphql.facet.Dimension;
 import org.inquit.graphql.facet.FacetValue;
 import org.inquit.graphql.facet.QuoteFacets;
 import org.inquit.graphql.facet.TimeUnit;
@@ -18,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What lists of quotes add up to. */
 @GraphQLApi
 public class QuoteFacetsApi {
-
-    private static final Dimension SPEAKERS = Dimension.of("speakerId");
-    private static final Dimension ORGANIZATIONS = Dimension.of("organizations");
-    private static final Dimension KINDS = Dimension.of("kind");
-    private static final Dimension METHODS = Dimension.of("attribution.method");
-    private static final Dimension SOURCE_TYPES = Dimension.of("sourceType");
-    private static final Dimension PUBLISHERS = Dimension.of("publisher");
 
     private final Summaries summaries;
 
@@ -61,7 +54,7 @@ public class QuoteFacetsApi {
             @Source QuoteFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.speakers(facets.scope(), SPEAKERS, first, context);
+        return summaries.speakers(facets.scope(), Dimensions.SPEAKER, first, context);
     }
 
     @Description("For whom the speakers spoke there, as printed; one who spoke for two counts for both.")
@@ -69,7 +62,7 @@ public class QuoteFacetsApi {
             @Source QuoteFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.lines(facets.scope(), ORGANIZATIONS, first, context);
+        return summaries.lines(facets.scope(), Dimensions.ORGANIZATIONS, first, context);
     }
 
     @Description("How the quotes are printed.")
@@ -77,7 +70,7 @@ public class QuoteFacetsApi {
             @Source QuoteFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), KINDS, first, context);
+        return summaries.facet(facets.scope(), Dimensions.KIND, first, context);
     }
 
     @Description("By which rules they were attributed.")
@@ -85,7 +78,7 @@ public class QuoteFacetsApi {
             @Source QuoteFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), METHODS, first, context);
+        return summaries.facet(facets.scope(), Dimensions.METHOD, first, context);
     }
 
     @Description("What kinds of source they have.")
@@ -93,7 +86,7 @@ public class QuoteFacetsApi {
             @Source QuoteFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), SOURCE_TYPES, first, context);
+        return summaries.facet(facets.scope(), Dimensions.SOURCE_TYPE, first, context);
     }
 
     @Description("Who published their articles.")
@@ -101,7 +94,7 @@ public class QuoteFacetsApi {
             @Source QuoteFacets facets,
             @Description("How many values; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.facet(facets.scope(), PUBLISHERS, first, context);
+        return summaries.facet(facets.scope(), Dimensions.PUBLISHER, first, context);
     }
 
     @Description("The months in which their articles were published.")

@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.inquit.extraction.SourceType;
+import org.inquit.graphql.column.Dimension;
+import org.inquit.graphql.column.Dimensions;
 import org.inquit.graphql.facet.Aggregates;
 import org.inquit.graphql.facet.CoQuoted;
 import org.inquit.graphql.facet.Company;
 import org.inquit.graphql.facet.Concentration;
-import org.inquit.graphql.facet.Dimension;
 import org.inquit.graphql.facet.Facet;
 import org.inquit.graphql.facet.FacetValue;
 import org.inquit.graphql.facet.Lines;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers the fields that add up a list: checks their arguments at once, then reads them with those of its siblings. */
 @ApplicationScoped
 class Summaries {
-
-    private static final Dimension SOURCE_TYPE = Dimension.of("sourceType");
 
     private final Loaders loaders;
     private final Limits limits;
@@ -86,7 +85,7 @@ class Summaries {
 
     /** All kinds of source, however few values a facet usually has. */
     CompletionStage<List<FacetValue>> sourceTypes(Scope quotes, Context context) {
-        return of(quotes, new Facet(SOURCE_TYPE, SourceType.values().length), context);
+        return of(quotes, new Facet(Dimensions.SOURCE_TYPE, SourceType.values().length), context);
     }
 
     CompletionStage<List<FacetValue>> organizationKinds(Scope quotes, Context context) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A server whose seeds folder is empty, so that tests fill the archive themselves. */
-public final class EmptySeeds implements QuarkusTestProfile {
+public class EmptySeeds implements QuarkusTestProfile {
 
     private static final Path DIR = Path.of("target/empty-seeds").toAbsolutePath();
 
@@ -24,6 +24,7 @@ public final class EmptySeeds implements QuarkusTestProfile {
                 "inquit.seeds.rescan-every", "0s",
                 "inquit.http.kept-answer-bytes", "0",
                 "inquit.graphql.timeline-periods", "50",
+                "inquit.graphql.column-quotes", "0",
                 "quarkus.datasource.jdbc.url", "jdbc:h2:mem:graphql;DB_CLOSE_DELAY=-1");
     }
 }

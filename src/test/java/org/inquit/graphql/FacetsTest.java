@@ -38,7 +38,11 @@ class FacetsTest {
 
     @BeforeEach
     void fill() {
-        SampleArchive.fill(SampleArchive.USUAL);
+        fill(SampleArchive.USUAL);
+    }
+
+    void fill(int articles) {
+        SampleArchive.fill(articles);
     }
 
     @ParameterizedTest
@@ -168,7 +172,7 @@ class FacetsTest {
 
     @Test
     void aTimelineOfTooManyPeriodsIsRefusedAndNotCut() {
-        SampleArchive.fill(400);
+        fill(400);
         String query = "query Q { quotes { timeline(unit: %s) { start } } }";
         JsonPath refused = Api.run(query.formatted("DAY"), "Q", Map.of());
         assertThat(refused.getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");

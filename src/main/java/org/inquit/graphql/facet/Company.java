@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.inquit.archive.Expert;
+import org.inquit.graphql.column.Dimension;
 
 /**
  * The experts who are quoted in the most articles of a list.
@@ -17,8 +17,8 @@ import org.inquit.archive.Expert;
 public record Company(Dimension dimension, int most) implements Summary<List<CoQuoted>> {
 
     @Override
-    public Map<String, List<CoQuoted>> read(Session session, Tally tally, List<String> parents) {
-        Map<String, List<FacetValue>> ids = new Facet(dimension, most).read(session, tally, parents);
+    public Map<String, List<CoQuoted>> read(Tally tally) {
+        Map<String, List<FacetValue>> ids = new Facet(dimension, most).read(tally);
         Map<String, Expert> experts = Speakers.experts(ids.values());
         return ids.entrySet().stream()
                 .collect(toMap(

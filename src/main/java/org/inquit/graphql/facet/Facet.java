@@ -2,7 +2,7 @@ package org.inquit.graphql.facet;
 
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
+import org.inquit.graphql.column.Dimension;
 
 /**
  * The most frequent values of a list.
@@ -13,9 +13,9 @@ import org.hibernate.Session;
 public record Facet(Dimension dimension, int most) implements Summary<List<FacetValue>> {
 
     @Override
-    public Map<String, List<FacetValue>> read(Session session, Tally tally, List<String> parents) {
+    public Map<String, List<FacetValue>> read(Tally tally) {
         return Group.byParent(
-                tally.most(session, dimension, parents, most),
+                tally.most(dimension, most),
                 groups -> Group.most(groups.stream().map(Group::facetValue), most));
     }
 

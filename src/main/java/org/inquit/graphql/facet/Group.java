@@ -38,11 +38,11 @@ record Group(
             Comparator.comparingInt(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
     /** What becomes of the groups of each list, by the id of the record that the list belongs to. */
-    static <V> Map<String, V> byParent(List<Object[]> rows, Function<List<Group>, V> made) {
-        return rows.stream().map(Group::of).collect(groupingBy(Group::parent, collectingAndThen(toList(), made)));
+    static <V> Map<String, V> byParent(List<Group> groups, Function<List<Group>, V> made) {
+        return groups.stream().collect(groupingBy(Group::parent, collectingAndThen(toList(), made)));
     }
 
-    private static Group of(Object[] row) {
+    static Group of(Object[] row) {
         long words = row[2] == null ? 0 : ((Number) row[2]).longValue();
         return new Group(row[0], (Long) row[1], words, (LocalDate) row[3], (LocalDate) row[4], (String) row[5]);
     }

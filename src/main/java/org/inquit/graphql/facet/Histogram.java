@@ -3,6 +3,7 @@ package org.inquit.graphql.facet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** How often each size occurs, the least size first. */
@@ -14,6 +15,12 @@ final class Histogram {
     static Histogram of(List<Object[]> rows) {
         Histogram histogram = new Histogram();
         rows.forEach(row -> histogram.add((Number) row[0], (Long) row[1]));
+        return histogram;
+    }
+
+    static Histogram of(LongStream sizes) {
+        Histogram histogram = new Histogram();
+        sizes.forEach(size -> histogram.add(size, 1));
         return histogram;
     }
 

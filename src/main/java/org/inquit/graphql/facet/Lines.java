@@ -3,7 +3,7 @@ package org.inquit.graphql.facet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.Session;
+import org.inquit.graphql.column.Dimension;
 
 /**
  * The most frequent values of a list of whose rows each holds all of its values in one text, a line for each. So no other
@@ -15,8 +15,8 @@ import org.hibernate.Session;
 public record Lines(Dimension dimension, int most) implements Summary<List<FacetValue>> {
 
     @Override
-    public Map<String, List<FacetValue>> read(Session session, Tally tally, List<String> parents) {
-        return Group.byParent(tally.all(session, dimension, parents), groups -> Group.most(groups, Lines::lines, most));
+    public Map<String, List<FacetValue>> read(Tally tally) {
+        return Group.byParent(tally.all(dimension), groups -> Group.most(groups, Lines::lines, most));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.Session;
+import org.inquit.graphql.column.Dimensions;
 
 /**
  * The months that have the most of a list. They are added up from days, which all databases group alike.
@@ -14,8 +14,8 @@ import org.hibernate.Session;
 public record Months(int most) implements Summary<List<FacetValue>> {
 
     @Override
-    public Map<String, List<FacetValue>> read(Session session, Tally tally, List<String> parents) {
-        return Group.byParent(tally.all(session, Timeline.DAY, parents), days -> Group.most(days, Months::month, most));
+    public Map<String, List<FacetValue>> read(Tally tally) {
+        return Group.byParent(tally.all(Dimensions.DAY), days -> Group.most(days, Months::month, most));
     }
 
     @Override

@@ -3,18 +3,15 @@ package org.inquit.graphql.facet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.Session;
+import org.inquit.graphql.column.Dimensions;
 
 /** Quotes by the kinds of organisations that speak or that their speakers speak for; one of two kinds counts for both. */
 public record OrganizationKinds() implements Summary<List<FacetValue>> {
 
-    private static final Dimension SPOKEN_FOR = Dimension.joined(
-            " left join Expert e on e.id = x.speakerId and e.kind = ORGANIZATION", "coalesce(x.organizations, e.name)");
-
     @Override
-    public Map<String, List<FacetValue>> read(Session session, Tally quotes, List<String> parents) {
+    public Map<String, List<FacetValue>> read(Tally quotes) {
         return Group.byParent(
-                quotes.all(session, SPOKEN_FOR, parents),
+                quotes.all(Dimensions.SPOKEN_FOR),
                 groups -> Group.most(groups, OrganizationKinds::kinds, OrganizationKind.values().length));
     }
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.inquit.archive.Expert;
+import org.inquit.graphql.column.Dimension;
 
 /**
  * The experts that have the most of a list, told by their names.
@@ -16,8 +16,8 @@ import org.inquit.archive.Expert;
 public record Speakers(Dimension dimension, int most) implements Summary<List<FacetValue>> {
 
     @Override
-    public Map<String, List<FacetValue>> read(Session session, Tally tally, List<String> parents) {
-        Map<String, List<FacetValue>> ids = new Facet(dimension, most).read(session, tally, parents);
+    public Map<String, List<FacetValue>> read(Tally tally) {
+        Map<String, List<FacetValue>> ids = new Facet(dimension, most).read(tally);
         Map<String, Expert> experts = experts(ids.values());
         ids.replaceAll((parent, values) ->
                 values.stream().map(each -> named(each, experts)).toList());

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hibernate.Session;
+import org.inquit.graphql.column.Dimensions;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 
@@ -19,11 +19,9 @@ import org.inquit.graphql.request.RequestError;
  */
 public record Timeline(TimeUnit unit, int most) implements Summary<List<TimelinePeriod>> {
 
-    static final Dimension DAY = Dimension.of("publishedOn");
-
     @Override
-    public Map<String, List<TimelinePeriod>> read(Session session, Tally tally, List<String> parents) {
-        return Group.byParent(tally.all(session, DAY, parents), this::periods);
+    public Map<String, List<TimelinePeriod>> read(Tally tally) {
+        return Group.byParent(tally.all(Dimensions.DAY), this::periods);
     }
 
     @Override

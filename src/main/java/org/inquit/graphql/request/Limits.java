@@ -13,6 +13,7 @@ public class Limits {
     private static final int MOST = 1_000;
     private static final int DEEPEST = 20;
     private static final int MOST_PERIODS = 10_000;
+    private static final int MOST_QUOTES = 50_000_000;
 
     private final int mostRows;
     private final int usualRows;
@@ -22,6 +23,7 @@ public class Limits {
     private final int waitingEvents;
     private final int facetSize;
     private final int timelinePeriods;
+    private final int columnQuotes;
 
     Limits(LimitsConfig config) {
         mostRows = Setting.within("inquit.graphql.max-page-size", config.maxPageSize(), 1, MOST);
@@ -32,6 +34,7 @@ public class Limits {
         waitingEvents = Setting.within("inquit.graphql.waiting-events", config.waitingEvents(), 1, MOST);
         facetSize = Setting.within("inquit.graphql.facet-size", config.facetSize(), 1, MOST);
         timelinePeriods = Setting.within("inquit.graphql.timeline-periods", config.timelinePeriods(), 1, MOST_PERIODS);
+        columnQuotes = Setting.within("inquit.graphql.column-quotes", config.columnQuotes(), 0, MOST_QUOTES);
     }
 
     /** Rows of a page where nobody says how many. */
@@ -56,6 +59,11 @@ public class Limits {
     /** Days, weeks or months that one timeline may have. */
     public int timelinePeriods() {
         return timelinePeriods;
+    }
+
+    /** The most quotes of an archive whose columns are kept. */
+    public int columnQuotes() {
+        return columnQuotes;
     }
 
     /** Events that may wait for one subscriber. */

@@ -38,4 +38,8 @@ public interface LimitsConfig {
     /** How many days, weeks or months one timeline may have: 1 to 10000. */
     @WithDefault("400")
     int timelinePeriods();
+
+    /** The most quotes of an archive whose columns are kept to count by, some 60 bytes each: 0 (none) to 50000000. */
+    @WithDefault("2000000")
+    int columnQuotes();
 }

@@ -1,4 +1,4 @@
-package org.inquit.graphql.facet;
+package org.inquit.graphql.column;
 
 import org.inquit.archive.Article;
 import org.inquit.archive.Quote;
@@ -10,16 +10,17 @@ import org.inquit.archive.Quote;
  * @param first its date
  * @param last its date, or the later one where it has two
  */
-record Measures(String words, String first, String last) {
+public record Measures(String words, String first, String last) {
 
-    static final Measures QUOTES = new Measures(
+    private static final Measures QUOTES = new Measures(
             "case when x.kind = org.inquit.extraction.QuoteKind.INDIRECT then 0 else x.wordCount end",
             "x.publishedOn",
             "x.publishedOn");
     private static final Measures ARTICLES = new Measures("x.wordCount", "x.publishedOn", "x.publishedOn");
     private static final Measures EXPERTS = new Measures("x.wordCount", "x.firstQuotedOn", "x.lastQuotedOn");
 
-    static Measures of(Class<?> type) {
+    /** The measures of a type of record. */
+    public static Measures of(Class<?> type) {
         if (type.equals(Quote.class)) {
             return QUOTES;
         }
@@ -27,7 +28,7 @@ record Measures(String words, String first, String last) {
     }
 
     /** What rows add up to. */
-    String sums() {
+    public String sums() {
         return "count(*), sum(%s), min(%s), max(%s)".formatted(words, first, last);
     }
 }
