@@ -44,8 +44,8 @@ final class HitSearch {
      */
     Hits in(IndexSearcher searcher, int mostHighlights) throws IOException {
         int enough = slice.size() + 1;
-        int counted = slice.counted() ? Integer.MAX_VALUE : enough;
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort(), enough, start(), counted));
+        // The count is taken apart, so that only what may be among the first has to be scored.
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort(), enough, start(), enough));
         if (order.stream().noneMatch(each -> each.by() == By.RELEVANCE)) {
             TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
         }
@@ -56,7 +56,7 @@ final class HitSearch {
                 hits,
                 more && !slice.fromEnd() || slice.before() != null,
                 more && slice.fromEnd() || slice.after() != null,
-                slice.counted() ? Math.toIntExact(top.totalHits.value) : 0);
+                slice.counted() ? searcher.count(query) : 0);
     }
 
     private Sort sort() {

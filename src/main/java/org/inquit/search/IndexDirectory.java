@@ -7,11 +7,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,7 +32,7 @@ record IndexDirectory(String place) {
      * @throws LockObtainFailedException where another process has it open
      */
     LuceneIndex open() throws IOException {
-        Directory directory = place.equals(MEMORY) ? new ByteBuffersDirectory() : FSDirectory.open(Path.of(place));
+        Directory directory = place.equals(MEMORY) ? inMemory() : FSDirectory.open(Path.of(place));
         try {
             clearUnlessWhole(directory);
             return new LuceneIndex(directory);
@@ -38,6 +40,12 @@ record IndexDirectory(String place) {
             directory.close();
             throw failure;
         }
+    }
+
+    /** Each file as one array, which is read much faster than the pieces that it was written in. */
+    private static Directory inMemory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     private void clearUnlessWhole(Directory directory) throws IOException {

@@ -59,11 +59,20 @@ public final class Column {
         int[] isWanted = ofCodes(0, value -> wanted.test(value) ? 1 : 0);
         BitSet rows = new BitSet(rows());
         for (int row = 0; row < rows(); row++) {
-            for (int place = start(row); place < end(row); place++) {
-                rows.set(row, rows.get(row) || isWanted[codes[place]] == 1);
+            if (has(row, isWanted)) {
+                rows.set(row);
             }
         }
         return rows;
+    }
+
+    private boolean has(int row, int[] isWanted) {
+        for (int place = start(row); place < end(row); place++) {
+            if (isWanted[codes[place]] == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number for each code, and one for none. */

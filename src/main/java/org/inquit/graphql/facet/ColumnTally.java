@@ -40,7 +40,9 @@ final class ColumnTally extends Tally {
     @Override
     List<Group> whole() {
         Sum sum = new Sum();
-        rows.stream().forEach(row -> sum.add(columns, row));
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            sum.add(columns, row);
+        }
         return List.of(sum.group(ROOT));
     }
 
@@ -56,7 +58,9 @@ final class ColumnTally extends Tally {
     private List<Group> groups(Column column) {
         Sum[] sums = new Sum[column.codes() + 1];
         Arrays.setAll(sums, code -> new Sum());
-        rows.stream().forEach(row -> add(sums, column, row));
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            add(sums, column, row);
+        }
         return IntStream.rangeClosed(1, column.codes())
                 .filter(code -> sums[code].count > 0)
                 .mapToObj(code -> sums[code].group(column.value(code)))
