@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import org.inquit.extraction.Extraction;
 import org.inquit.extraction.Page;
@@ -124,9 +125,9 @@ public class Article extends PanacheEntityBase implements Node, SearchHit {
         return id;
     }
 
-    /** The articles that have one of these ids, by their ids. */
+    /** The articles that have one of these ids, by their ids, to be read only. */
     public static Map<String, Article> byIds(Collection<String> ids) {
-        return Article.<Article>list("id in ?1", ids).stream()
+        return Article.<Article>find("id in ?1", ids).withHint(HibernateHints.HINT_READ_ONLY, true).stream()
                 .collect(Collectors.toMap(article -> article.id, each -> each));
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import org.inquit.extraction.ExpertKind;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +97,13 @@ public class Expert extends PanacheEntityBase implements Node, SearchHit {
         return id;
     }
 
-    /** The experts that have, or once had, one of these ids, by the ids that were asked for. */
+    /** The experts that have, or once had, one of these ids, by the ids that were asked for, to be read only. */
     public static Map<String, Expert> byIds(Collection<String> ids) {
         Map<String, Expert> found = new HashMap<>();
-        Expert.<Expert>list("id in ?1", ids).forEach(expert -> found.put(expert.id, expert));
+        Expert.<Expert>find("id in ?1", ids)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list()
+                .forEach(expert -> found.put(expert.id, expert));
         List<String> lost = ids.stream().filter(id -> !found.containsKey(id)).toList();
         Map<String, String> heirs = lost.isEmpty() ? Map.of() : heirs(lost);
         if (!heirs.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.Context;
@@ -186,9 +187,10 @@ public class Quote extends PanacheEntityBase implements Node, SearchHit {
         return id;
     }
 
-    /** The quotes that have one of these ids, by their ids. */
+    /** The quotes that have one of these ids, by their ids, to be read only. */
     public static Map<String, Quote> byIds(Collection<String> ids) {
-        return Quote.<Quote>list("id in ?1", ids).stream().collect(Collectors.toMap(quote -> quote.id, each -> each));
+        return Quote.<Quote>find("id in ?1", ids).withHint(HibernateHints.HINT_READ_ONLY, true).stream()
+                .collect(Collectors.toMap(quote -> quote.id, each -> each));
     }
 
     /** Words that stand in quotation marks: an indirect quote is the reporter's rendering and has none. */

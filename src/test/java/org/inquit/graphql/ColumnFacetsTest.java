@@ -6,17 +6,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.inquit.archive.Quote;
 import org.inquit.graphql.column.KeptColumns;
 import org.inquit.ingestion.ArchiveChange;
 import org.inquit.ingestion.ArchiveVersion;
+import org.inquit.search.SearchIndex;
 import org.junit.jupiter.api.Test;
 
 /** What lists add up to where columns count instead of the database: the same. */
@@ -57,12 +56,19 @@ class ColumnFacetsTest extends FacetsTest {
     private final ArchiveVersion version;
     private final KeptColumns columns;
     private final SessionFactory sessions;
+    private final SearchIndex index;
 
-    ColumnFacetsTest(EntityManager database, ArchiveVersion version, KeptColumns columns, SessionFactory sessions) {
+    ColumnFacetsTest(
+            EntityManager database,
+            ArchiveVersion version,
+            KeptColumns columns,
+            SessionFactory sessions,
+            SearchIndex index) {
         super(database);
         this.version = version;
         this.columns = columns;
         this.sessions = sessions;
+        this.index = index;
     }
 
     @Override
@@ -110,12 +116,9 @@ class ColumnFacetsTest extends FacetsTest {
                 .isEqualTo(50);
     }
 
+    /** And for the search index, which follows each change too and asks the database for it. */
     private void awaitColumns() {
-        Instant end = Instant.now().plusSeconds(20);
-        while (columns.current(Quote.class).isEmpty() && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(1_000_000);
-        }
-        assertThat(columns.current(Quote.class)).isPresent();
+        Wait.until(() -> columns.current(Quote.class).isPresent() && index.isCurrent());
     }
 
     /** As in {@link EmptySeeds}, but with columns. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.inquit.search.SearchIndex;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,9 +36,17 @@ class StatementsTest {
     private static final String QUOTES = " q%1$d: quotes(first: %1$d) { nodes { text } }";
 
     private final SessionFactory sessions;
+    private final SearchIndex index;
 
-    StatementsTest(SessionFactory sessions) {
+    StatementsTest(SessionFactory sessions, SearchIndex index) {
         this.sessions = sessions;
+        this.index = index;
+    }
+
+    /** So that no statement of its own is counted. */
+    @BeforeEach
+    void awaitIndex() {
+        Wait.until(index::isCurrent);
     }
 
     @Test
