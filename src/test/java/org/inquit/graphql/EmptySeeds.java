@@ -24,6 +24,7 @@ public final class EmptySeeds implements QuarkusTestProfile {
                 "inquit.seeds.rescan-every", "0s",
                 "inquit.http.kept-answer-bytes", "0",
                 "inquit.graphql.timeline-periods", "50",
+                "inquit.graphql.max-cost", "100000",
                 "quarkus.datasource.jdbc.url", "jdbc:h2:mem:graphql;DB_CLOSE_DELAY=-1");
     }
 }

@@ -20,6 +20,7 @@ class LimitsTest {
         assertThat(limits.rows("first", 100)).isEqualTo(100);
         assertThat(limits.facetValues(null)).isEqualTo(30);
         assertThat(limits.timelinePeriods()).isEqualTo(400);
+        assertThat(limits.maxCost()).isEqualTo(5_000);
         assertThatThrownBy(() -> limits.rows("first", 101)).hasMessage("first must be 1 to 100; 101 was given");
         assertThatCode(() -> limits.filters(5, 50)).doesNotThrowAnyException();
         assertThatThrownBy(() -> limits.filters(6, 1)).hasMessageContaining("at most 5 levels");
@@ -61,6 +62,8 @@ class LimitsTest {
         "facet-size, 1001",
         "timeline-periods, 0",
         "timeline-periods, 10001",
+        "max-cost, 99",
+        "max-cost, 1000001",
         "waiting-events, 0",
         "waiting-events, 1001"
     })
