@@ -14,6 +14,7 @@ import org.inquit.graphql.request.RequestId;
 import org.inquit.http.execution.Fault;
 import org.inquit.http.execution.InvalidDocument;
 import org.inquit.http.execution.Result;
+import org.inquit.http.execution.cost.CostExceeded;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,12 @@ final class AnswerWriting {
 
     /** The answer to a document with faults. */
     static Answer invalid(Exchange exchange, List<Fault> faults) {
-        return unkept(answer(exchange, documentStatus(exchange, faults), notRun(faults)));
+        return unkept(answer(exchange, documentStatus(exchange, faults), Result.notRun(faults, null)));
     }
 
     /** The answer to a request that never was one of GraphQL. */
     static Answer refusal(Exchange exchange, RequestError error) {
-        Answer answer = unkept(answer(exchange, error.code().status(), notRun(List.of(Fault.of(error)))));
+        Answer answer = unkept(answer(exchange, error.code().status(), refused(error)));
         return error.code() == ErrorCode.METHOD_NOT_ALLOWED
                 ? answer.with("Allow", exchange.isGet() ? "POST" : "GET, POST, OPTIONS")
                 : answer;
@@ -58,6 +59,9 @@ final class AnswerWriting {
         }
         if (result.hasData()) {
             body.put("data", result.data());
+        }
+        if (result.cost() != null) {
+            body.put("extensions", Map.of("cost", result.cost()));
         }
         return body;
     }
@@ -83,10 +87,10 @@ final class AnswerWriting {
     /** The result of an operation that a failure ended; one of ours is told to the log only. */
     static Result failed(RequestId id, Throwable failure) {
         if (failure instanceof InvalidDocument invalid) {
-            return notRun(invalid.faults());
+            return Result.notRun(invalid.faults(), null);
         }
         RequestError told = failure instanceof RequestError error ? error : ours(id, failure);
-        return notRun(List.of(Fault.of(told)));
+        return refused(told);
     }
 
     /** What is told of a failure that is no fault of the caller; the failure itself goes to the log. */
@@ -101,8 +105,8 @@ final class AnswerWriting {
         return exchange.mediaType() == MediaType.JSON && status == ErrorCode.BAD_REQUEST.status() ? 200 : status;
     }
 
-    private static Result notRun(List<Fault> faults) {
-        return new Result(false, null, faults, false);
+    private static Result refused(RequestError error) {
+        return Result.notRun(List.of(Fault.of(error)), error instanceof CostExceeded tooMuch ? tooMuch.cost() : null);
     }
 
     private static Answer answer(Exchange exchange, int status, Result result) {

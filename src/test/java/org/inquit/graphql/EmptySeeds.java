@@ -25,6 +25,7 @@ public class EmptySeeds implements QuarkusTestProfile {
                 "inquit.http.kept-answer-bytes", "0",
                 "inquit.graphql.timeline-periods", "50",
                 "inquit.graphql.column-quotes", "0",
+                "inquit.graphql.max-cost", "100000",
                 "quarkus.datasource.jdbc.url", "jdbc:h2:mem:graphql;DB_CLOSE_DELAY=-1");
     }
 }

@@ -45,7 +45,7 @@ class EventStreamTest {
                         :
 
                         event: next
-                        data: {"data":{"__typename":"Query"}}
+                        data: {"data":{"__typename":"Query"},"extensions":{"cost":{"requested":0,"actual":0,"maximum":5000}}}
 
                         event: complete
                         data:\s
@@ -85,7 +85,8 @@ class EventStreamTest {
             assertThat(after("event: next", events))
                     .isEqualTo(
                             "data: {\"data\":{\"articleLoaded\":{\"title\":\"The quay is open\",\"quotes\":{\"nodes\":["
-                                    + "{\"speaker\":{\"name\":\"Ingrid Solberg\"}},{\"speaker\":{\"name\":\"Ingrid Solberg\"}}]}}}}");
+                                    + "{\"speaker\":{\"name\":\"Ingrid Solberg\"}},{\"speaker\":{\"name\":\"Ingrid Solberg\"}}]}}},"
+                                    + "\"extensions\":{\"cost\":{\"requested\":44,\"actual\":8,\"maximum\":5000}}}");
             assertThat(events.next()).isEmpty();
             assertThat(events.next()).isEqualTo(":");
         }

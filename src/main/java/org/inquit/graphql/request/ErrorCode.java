@@ -22,6 +22,8 @@ public enum ErrorCode {
     INVALID_CURSOR(400),
     /** The request asks for more than the configured limits allow. */
     LIMIT_EXCEEDED(400),
+    /** The operation could cost more than one may; it was not run. */
+    COST_EXCEEDED(400),
     /** The server runs documents of its folder only; the name is the one that Apollo's clients know. */
     PERSISTED_QUERY_ID_REQUIRED(403),
     /** A page of another site asks for a WebSocket, and the server does not know that site. */

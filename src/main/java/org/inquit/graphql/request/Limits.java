@@ -14,6 +14,8 @@ public class Limits {
     private static final int DEEPEST = 20;
     private static final int MOST_PERIODS = 10_000;
     private static final int MOST_QUOTES = 50_000_000;
+    private static final int LEAST_COST = 100;
+    private static final int MOST_COST = 1_000_000;
 
     private final int mostRows;
     private final int usualRows;
@@ -24,6 +26,7 @@ public class Limits {
     private final int facetSize;
     private final int timelinePeriods;
     private final int columnQuotes;
+    private final int maxCost;
 
     Limits(LimitsConfig config) {
         mostRows = Setting.within("inquit.graphql.max-page-size", config.maxPageSize(), 1, MOST);
@@ -35,11 +38,27 @@ public class Limits {
         facetSize = Setting.within("inquit.graphql.facet-size", config.facetSize(), 1, MOST);
         timelinePeriods = Setting.within("inquit.graphql.timeline-periods", config.timelinePeriods(), 1, MOST_PERIODS);
         columnQuotes = Setting.within("inquit.graphql.column-quotes", config.columnQuotes(), 0, MOST_QUOTES);
+        maxCost = Setting.within("inquit.graphql.max-cost", config.maxCost(), LEAST_COST, MOST_COST);
     }
 
     /** Rows of a page where nobody says how many. */
     public int usualRows() {
         return usualRows;
+    }
+
+    /** The most rows that a page may have. */
+    public int mostRows() {
+        return mostRows;
+    }
+
+    /** The most values that a list of an argument may hold. */
+    public int mostValues() {
+        return mostValues;
+    }
+
+    /** Points that one operation may cost. */
+    public int maxCost() {
+        return maxCost;
     }
 
     /** The number of rows asked for in the argument {@code name}, if a page may have so many. */

@@ -27,6 +27,10 @@ public interface LimitsConfig {
     @WithDefault("100")
     int maxValues();
 
+    /** How many points one operation may cost, a row that is read being one: 100 to 1000000. */
+    @WithDefault("5000")
+    int maxCost();
+
     /** How many events may wait for a subscriber who is slower than they come: 1 to 1000. */
     @WithDefault("100")
     int waitingEvents();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A fault of the request that its sender can mend: the message says how, the code lets programs tell faults apart. */
-public final class RequestError extends RuntimeException implements GraphQLError {
+public class RequestError extends RuntimeException implements GraphQLError {
 
     private final ErrorCode code;
 

@@ -17,8 +17,12 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.inquit.graphql.request.Limits;
 import org.inquit.graphql.request.Passing;
 import org.inquit.graphql.request.RequestId;
+import org.inquit.http.execution.cost.Bill;
+import org.inquit.http.execution.cost.CostExceeded;
+import org.inquit.http.execution.cost.CostRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +35,13 @@ public class Execution {
     private final Documents documents;
     private final GraphQL engine;
     private final GraphQL events;
+    private final CostRule costs;
 
-    Execution(GraphQLSchema schema, DocumentsConfig config) {
+    Execution(GraphQLSchema schema, DocumentsConfig config, Limits limits) {
         documents = new Documents(schema, DocumentsLimits.of(config).keptCharacters());
         engine = engine(schema);
         events = engine(EventQueries.schema(schema));
+        costs = new CostRule(schema, limits);
     }
 
     /**
@@ -47,17 +53,24 @@ public class Execution {
         return documents.prepare(text);
     }
 
-    /** Runs an operation that is no subscription to its end. */
+    /**
+     * Runs an operation that is no subscription to its end.
+     *
+     * @throws CostExceeded where it could cost more than one operation may
+     */
     public Result run(Operation operation) {
-        return result(execute(engine, operation, null));
+        Bill bill = bill(operation);
+        return result(execute(engine, operation, null), bill);
     }
 
     /**
      * Runs any operation: a query gives one result, a subscription one for each event, each read anew on a worker thread.
      *
      * @throws InvalidDocument where it cannot be run
+     * @throws CostExceeded where it, or one event, could cost more than one operation may
      */
     public Multi<Result> stream(Operation operation) {
+        Bill bill = bill(operation);
         Run run = execute(engine, operation, null);
         ExecutionResult first = run.result;
         if (!first.isDataPresent()) {
@@ -65,10 +78,15 @@ public class Execution {
         }
         Object data = first.getData();
         if (!(data instanceof Multi<?> source)) {
-            return Multi.createFrom().item(result(run));
+            return Multi.createFrom().item(result(run, bill));
         }
         Operation query = EventQueries.of(operation);
-        return source.onItem().transform(event -> result(execute(events, query, event)));
+        return source.onItem().transform(event -> result(execute(events, query, event), bill));
+    }
+
+    private Bill bill(Operation operation) {
+        Prepared document = operation.document();
+        return costs.bill(document.document(), document.operation(operation.name()), operation.variables());
     }
 
     private static GraphQL engine(GraphQLSchema schema) {
@@ -118,10 +136,11 @@ public class Execution {
         return input;
     }
 
-    private static Result result(Run run) {
+    private static Result result(Run run, Bill bill) {
         ExecutionResult result = run.result;
+        Map<String, Object> data = result.getData();
         return new Result(
-                result.isDataPresent(), result.getData(), EngineFaults.failed(result.getErrors()), run.isPassing);
+                result.isDataPresent(), data, EngineFaults.failed(result.getErrors()), run.isPassing, bill.of(data));
     }
 
     /**

@@ -53,22 +53,23 @@ public final class Prepared {
 
     /** Whether a request for the operation of this name only reads. */
     public boolean isQuery(@Nullable String operationName) {
-        return operation(operationName) == Operation.QUERY;
+        return operation(operationName).getOperation() == Operation.QUERY;
     }
 
     /** Whether a request for the operation of this name is answered by a stream of events. */
     public boolean isSubscription(@Nullable String operationName) {
-        return operation(operationName) == Operation.SUBSCRIPTION;
+        return operation(operationName).getOperation() == Operation.SUBSCRIPTION;
     }
 
     Document document() {
         return document;
     }
 
-    private Operation operation(@Nullable String name) {
+    /** The operation of this name; the only one where there is none. */
+    OperationDefinition operation(@Nullable String name) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (name == null && operations.size() == 1) {
-            return operations.get(0).getOperation();
+            return operations.get(0);
         }
         if (operations.isEmpty()) {
             throw new RequestError(
@@ -81,9 +82,8 @@ public final class Prepared {
         }
         Optional<OperationDefinition> named =
                 operations.stream().filter(each -> name.equals(each.getName())).findFirst();
-        return named.orElseThrow(() ->
-                        new RequestError(ErrorCode.BAD_REQUEST, "operationName names no operation of the document"))
-                .getOperation();
+        return named.orElseThrow(
+                () -> new RequestError(ErrorCode.BAD_REQUEST, "operationName names no operation of the document"));
     }
 
     private static boolean names(Node<?> node, String field) {

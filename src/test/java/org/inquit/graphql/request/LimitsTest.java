@@ -21,6 +21,7 @@ class LimitsTest {
         assertThat(limits.facetValues(null)).isEqualTo(30);
         assertThat(limits.timelinePeriods()).isEqualTo(400);
         assertThat(limits.columnQuotes()).isEqualTo(2_000_000);
+        assertThat(limits.maxCost()).isEqualTo(5_000);
         assertThatThrownBy(() -> limits.rows("first", 101)).hasMessage("first must be 1 to 100; 101 was given");
         assertThatCode(() -> limits.filters(5, 50)).doesNotThrowAnyException();
         assertThatThrownBy(() -> limits.filters(6, 1)).hasMessageContaining("at most 5 levels");
@@ -64,6 +65,8 @@ class LimitsTest {
         "timeline-periods, 10001",
         "column-quotes, -1",
         "column-quotes, 50000001",
+        "max-cost, 99",
+        "max-cost, 1000001",
         "waiting-events, 0",
         "waiting-events, 1001"
     })
