@@ -23,6 +23,7 @@ public final class EmptySeeds implements QuarkusTestProfile {
                 "inquit.seeds.dir", DIR.toString(),
                 "inquit.seeds.rescan-every", "0s",
                 "inquit.http.kept-answer-bytes", "0",
+                "inquit.http.logged-refusals", "10000",
                 "inquit.graphql.timeline-periods", "50",
                 "quarkus.datasource.jdbc.url", "jdbc:h2:mem:graphql;DB_CLOSE_DELAY=-1");
     }
