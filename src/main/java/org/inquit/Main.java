@@ -29,6 +29,7 @@ public final class Main {
             System.exit(evaluate(words.subList(1, words.size())));
         }
         System.setProperty(ANY_ADDRESS, "true");
+        StartFaults.listen();
         Thread warmUp = new Thread(() -> new QuoteExtractor().extract(FIRST_PAGE), "warm-up");
         warmUp.setDaemon(true);
         warmUp.start();

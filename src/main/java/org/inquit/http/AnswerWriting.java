@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerWriting {
 
     private static final Logger LOG = Logger.getLogger(AnswerWriting.class);
+    private static final Logger REFUSALS = Logger.getLogger(RefusalLog.CATEGORY);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_LINE = 120;
 
     private AnswerWriting() {}
 
@@ -66,9 +67,9 @@ final class AnswerWriting {
         return body;
     }
 
-    /** The errors as the GraphQL specification writes them; they go to the log as well. */
+    /** The errors as the GraphQL specification writes them; the first goes to the log, with the number of the others. */
     static List<Map<String, Object>> errors(RequestId id, List<Fault> faults) {
-        faults.forEach(fault -> log(id, fault));
+        log(id, faults);
         return faults.stream().map(fault -> fault.specified(id)).toList();
     }
 
@@ -123,12 +124,16 @@ final class AnswerWriting {
         return new Answer(status, headers, Buffer.buffer(isCoded ? ContentCoding.gzipped(bytes) : bytes));
     }
 
-    private static void log(RequestId id, Fault fault) {
+    private static void log(RequestId id, List<Fault> faults) {
+        Fault first = faults.get(0);
+        String others = faults.size() == 1 ? "" : " (and %d more)".formatted(faults.size() - 1);
+        REFUSALS.infof("Request %s: %s: %s%s", id, first.code(), line(first.message()), others);
+    }
+
+    /** The start of a message in printable ASCII, so that a line of the log has as many bytes as characters. */
+    private static String line(String message) {
         StringBuilder line = new StringBuilder();
-        fault.message()
-                .chars()
-                .limit(LONGEST_LINE)
-                .forEach(c -> line.append(Character.isISOControl(c) ? '?' : (char) c));
-        LOG.infof("Request %s: %s: %s", id, fault.code(), line);
+        message.codePoints().limit(LONGEST_LINE).forEach(c -> line.append(c < ' ' || c > '~' ? '?' : (char) c));
+        return line.toString();
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,13 @@ final class Exchange {
     String header(String name) {
         List<String> lines = http.request().headers().getAll(name);
         return lines.isEmpty() ? null : String.join(", ", lines);
+    }
+
+    /** The host that the client asks, with the port; HTTP/2 has no header for it. */
+    @Nullable
+    String host() {
+        HostAndPort authority = http.request().authority();
+        return authority == null ? null : authority.toString();
     }
 
     /** Settles how the answer is written; refuses where the client takes no way that we know. */

@@ -33,12 +33,15 @@ class GraphqlEndpoint {
 
     private final Answering answering;
     private final GraphqlSockets sockets;
+    private final Origins origins;
     private final RunningRequests running;
     private final HttpLimits limits;
 
-    GraphqlEndpoint(Answering answering, GraphqlSockets sockets, RunningRequests running, HttpConfig config) {
+    GraphqlEndpoint(
+            Answering answering, GraphqlSockets sockets, Origins origins, RunningRequests running, HttpConfig config) {
         this.answering = answering;
         this.sockets = sockets;
+        this.origins = origins;
         this.running = running;
         this.limits = HttpLimits.of(config);
     }
@@ -71,6 +74,7 @@ class GraphqlEndpoint {
             http.addEndHandler(ended -> running.end());
             exchange.negotiate();
             checkMethod(method);
+            checkPage(exchange);
             checkBody(method, exchange.header("Content-Type"));
             http.next();
         } catch (RequestError refused) {
@@ -120,6 +124,13 @@ class GraphqlEndpoint {
     private static void checkMethod(HttpMethod method) {
         if (!ANSWERED.contains(method)) {
             throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "use GET or POST");
+        }
+    }
+
+    /** A GET only reads, and no page of another site can see its answer. */
+    private void checkPage(Exchange exchange) {
+        if (!exchange.isGet()) {
+            origins.check(exchange);
         }
     }
 

@@ -6,8 +6,6 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import org.inquit.graphql.request.ErrorCode;
-import org.inquit.graphql.request.RequestError;
 
 /** The door for WebSockets: who may enter, how many, and how large their messages may be. */
 @Singleton
@@ -31,10 +29,8 @@ class GraphqlSockets implements HttpServerOptionsCustomizer {
 
     /** Opens the WebSocket that the request asks for. */
     void open(Exchange exchange) {
-        if (!origins.allow(exchange.header("Origin"), exchange.header("Host"))) {
-            throw new RequestError(
-                    ErrorCode.ORIGIN_NOT_ALLOWED,
-                    "pages of this origin may not connect: see quarkus.http.cors.origins");
+        if (!origins.allow(exchange.header("Origin"), exchange.host())) {
+            throw Origins.refusal();
         }
         Promise<ServerWebSocket> opened = Promise.promise();
         Runnable goodbye = () -> opened.future().onSuccess(SocketSession::goodbye);

@@ -24,6 +24,10 @@ public interface HttpConfig {
     @WithDefault("no-cache")
     String cacheControl();
 
+    /** How many refused requests of ten seconds have a line of the log each: 0 to 10000. */
+    @WithDefault("100")
+    int loggedRefusals();
+
     /** How long the server waits at its stop for requests that run: 0 to 1 minute. */
     @WithDefault("8s")
     Duration stopWithin();

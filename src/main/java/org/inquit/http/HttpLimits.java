@@ -5,7 +5,13 @@ import java.util.regex.Pattern;
 import org.inquit.settings.Setting;
 
 /** The settings of the endpoint with their ranges checked, so that a wrong one stops the start with its name. */
-record HttpLimits(int maxBodyBytes, int maxJsonDepth, int keptAnswerBytes, String cacheControl, Duration stopWithin) {
+record HttpLimits(
+        int maxBodyBytes,
+        int maxJsonDepth,
+        int keptAnswerBytes,
+        String cacheControl,
+        int loggedRefusals,
+        Duration stopWithin) {
 
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?");
     private static final int SMALLEST_BODY = 1_024;
@@ -13,6 +19,7 @@ record HttpLimits(int maxBodyBytes, int maxJsonDepth, int keptAnswerBytes, Strin
     private static final int SHALLOWEST = 10;
     private static final int DEEPEST = 500;
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+    private static final int MOST_LINES = 10_000;
     private static final int MOST_ANSWERS = 1 << 30;
 
     static HttpLimits of(HttpConfig config) {
@@ -21,6 +28,7 @@ record HttpLimits(int maxBodyBytes, int maxJsonDepth, int keptAnswerBytes, Strin
                 Setting.within("inquit.http.max-json-depth", config.maxJsonDepth(), SHALLOWEST, DEEPEST),
                 Setting.within("inquit.http.kept-answer-bytes", config.keptAnswerBytes(), 0, MOST_ANSWERS),
                 printable("cache-control", config.cacheControl()),
+                Setting.within("inquit.http.logged-refusals", config.loggedRefusals(), 0, MOST_LINES),
                 Setting.within("inquit.http.stop-within", config.stopWithin(), Duration.ZERO, LONGEST_STOP));
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
+import org.inquit.graphql.request.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads requests out of bodies, addresses and messages, in JSON that nests no deeper than allowed. */
@@ -129,7 +130,7 @@ final class RequestReader {
 
     private JsonNode parsed(String what, byte[] bytes) {
         try {
-            return json.readTree(bytes);
+            return whole(json.readTree(bytes));
         } catch (StreamConstraintsException fault) {
             throw new RequestError(
                     ErrorCode.LIMIT_EXCEEDED,
@@ -140,6 +141,15 @@ final class RequestReader {
         } catch (IOException fault) {
             throw bad(what + " is not text in UTF-8");
         }
+    }
+
+    /** What nests too deep for this walk was refused before. */
+    private static JsonNode whole(JsonNode value) {
+        if (value.isTextual()) {
+            WholeText.of(value.textValue());
+        }
+        value.forEach(RequestReader::whole);
+        return value;
     }
 
     private static String place(@Nullable JsonLocation at) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inquit.archive.LoadedFile;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Keeps the archive in line with the seeds folder: loads it in the background at start and looks again while the server
@@ -31,6 +32,9 @@ class Loader {
     private final Sightings sightings;
     private final Thread thread = new Thread(this::run, "seeds");
     private volatile boolean stopping;
+
+    /** Known to the thread alone. */
+    private boolean inTrouble;
 
     Loader(SeedsConfig config, FileReading reading, ArticleStore store, LoadProgress progress) {
         this.limits = SeedsLimits.of(config);
@@ -86,13 +90,18 @@ class Loader {
         System.gc();
     }
 
-    /** Looks once; a fault of the database or the disk is left to the next look, and nothing counts as loaded. */
+    /** Looks once; a fault of the database or the disk is told once and left to the next look; nothing counts as loaded. */
     private boolean succeeds() throws InterruptedException {
         try {
             look();
+            inTrouble = false;
             return true;
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "The seeds could not be brought into the archive; the next look tries again");
+            LOG.logf(
+                    inTrouble ? Level.DEBUG : Level.ERROR,
+                    fault,
+                    "The seeds could not be brought into the archive; each next look tries again");
+            inTrouble = true;
             sightings.forgetAll();
             return false;
         }

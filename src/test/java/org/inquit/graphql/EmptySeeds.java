@@ -23,6 +23,7 @@ public class EmptySeeds implements QuarkusTestProfile {
                 "inquit.seeds.dir", DIR.toString(),
                 "inquit.seeds.rescan-every", "0s",
                 "inquit.http.kept-answer-bytes", "0",
+                "inquit.http.logged-refusals", "10000",
                 "inquit.graphql.timeline-periods", "50",
                 "inquit.graphql.column-quotes", "0",
                 "inquit.graphql.max-cost", "100000",

@@ -1,11 +1,13 @@
 package org.inquit.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -15,6 +17,7 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.inquit.Served;
 import org.inquit.graphql.EmptySeeds;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every error has a code, its place, and an id that leads from the answer to the log; it tells nothing of our insides. */
 @QuarkusTest
@@ -46,6 +50,27 @@ class ErrorFormTest {
     @AfterEach
     void stopListening() {
         Logger.getLogger("org.inquit").removeHandler(log);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud83d", "\\udcac"})
+    void aTextWithHalfACharacterIsRefusedWhereverItStands(String escape) {
+        String query = "query A($t: String) { articles(filter: { title: { eq: $t } }) { totalCount } }";
+        String variable = "{\"query\":\"%s\",\"variables\":{\"t\":\"x%s\"}}".formatted(query, escape);
+        String document = "{\"query\":\"{ __typename } # %s\"}".formatted(escape);
+        for (String body : List.of(variable, document)) {
+            HttpResponse<byte[]> answer = Http.post(body, "Content-Type", "application/json", "Accept", NEW);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(Http.code(answer)).as(body).isEqualTo("INVALID_TEXT");
+        }
+    }
+
+    @Test
+    void aLiteralThatEscapesNulIsRefusedWithItsPlace() {
+        HttpResponse<byte[]> answer =
+                Http.query("{ articles(filter: { title: { eq: \"x\\u0000\" } }) { totalCount } }");
+        assertThat(Http.code(answer)).isEqualTo("INVALID_TEXT");
+        assertThat(Http.body(answer).at("/errors/0/locations/0/column").asInt()).isEqualTo(35);
     }
 
     @ParameterizedTest
@@ -160,6 +185,22 @@ class ErrorFormTest {
         } finally {
             run("alter table quote_gone rename to quote");
         }
+    }
+
+    @Test
+    void healthTellsThatTheArchiveDoesNotAnswerAndNoMore() {
+        Served.awaitReady();
+        run("alter table quote rename to quote_gone");
+        try {
+            Response ready = given().get("/q/health/ready");
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.jsonPath().getString("checks.find { it.name == 'archive' }.data.database"))
+                    .isEqualTo("does not answer");
+            assertThat(ready.asString()).doesNotContain("quote", "QUOTE", "Exception");
+        } finally {
+            run("alter table quote_gone rename to quote");
+        }
+        assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
     }
 
     private void assertSafe(HttpResponse<byte[]> answer, JsonNode error) {

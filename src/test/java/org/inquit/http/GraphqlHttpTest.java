@@ -3,6 +3,7 @@ package org.inquit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -75,6 +76,30 @@ class GraphqlHttpTest {
                 """;
         String answer = Http.raw(request.replace("\n", "\r\n"));
         assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://elsewhere.example",
+        "Origin, null",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    void aPostOfAPageOfAnotherSiteIsRefused(String header, String value) {
+        HttpResponse<byte[]> answer = Http.query(TITLES, header, value);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Http.code(answer)).isEqualTo("ORIGIN_NOT_ALLOWED");
+        assertThat(Http.get(Map.of("query", TITLES), header, value).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatTheBrowserSaysOfTheSiteCountsMoreThanTheOrigin() {
+        HttpResponse<byte[]> proxied =
+                Http.query(TITLES, "Origin", "http://localhost:5173", "Sec-Fetch-Site", "same-origin");
+        assertThat(proxied.statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> own = Http.query(TITLES, "Origin", "http://localhost:" + RestAssured.port);
+        assertThat(own.statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -27,6 +27,20 @@ class OriginsTest {
     }
 
     @Test
+    void takesTheWordOfTheBrowserForTheSiteOfThePage() {
+        assertThat(own.allow("http://localhost:5173", "localhost:8080", "same-origin"))
+                .isTrue();
+        assertThat(own.allow(null, "localhost:8080", "none")).isTrue();
+        assertThat(own.allow("http://localhost:8080", "localhost:8080", "cross-site"))
+                .isFalse();
+        assertThat(own.allow(null, "localhost:8080", "same-site")).isFalse();
+        assertThat(own.allow("https://news.example", "localhost:8080", null)).isFalse();
+        assertThat(named.allow("https://news.example", "localhost:8080", "cross-site"))
+                .isTrue();
+        assertThat(named.allow(null, "localhost:8080", "cross-site")).isFalse();
+    }
+
+    @Test
     void takesThePagesThatAreNamed() {
         assertThat(named.allow("https://news.example", "localhost:8080")).isTrue();
         assertThat(named.allow("http://news.example", "localhost:8080")).isFalse();

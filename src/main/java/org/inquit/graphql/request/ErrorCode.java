@@ -14,6 +14,8 @@ public enum ErrorCode {
     VALIDATION_FAILED(400),
     /** A variable or an argument has no value of its type. */
     INVALID_VALUE(400),
+    /** A text has a character that no archive holds. */
+    INVALID_TEXT(400),
     /** The request is not of the shape that GraphQL over HTTP asks for. */
     BAD_REQUEST(400),
     /** An argument is missing, contradicts another one or is out of its range. */
@@ -26,7 +28,7 @@ public enum ErrorCode {
     COST_EXCEEDED(400),
     /** The server runs documents of its folder only; the name is the one that Apollo's clients know. */
     PERSISTED_QUERY_ID_REQUIRED(403),
-    /** A page of another site asks for a WebSocket, and the server does not know that site. */
+    /** A page of another site asks by POST or for a WebSocket, and the server does not know that site. */
     ORIGIN_NOT_ALLOWED(403),
     /** No document of the folder has this id; the name is the one that Apollo's clients know. */
     PERSISTED_QUERY_NOT_FOUND(404),

@@ -69,7 +69,8 @@ final class Documents {
                     .map(EngineFaults::invalid)
                     .toList();
             return invalid.isEmpty()
-                    ? HiddenDirectives.firstIn(document).stream().toList()
+                    ? HiddenDirectives.firstIn(document).or(() -> BrokenTexts.firstIn(document)).stream()
+                            .toList()
                     : invalid;
         } catch (IndexOutOfBoundsException noRootField) {
             throw EventSource.nothingSelected();

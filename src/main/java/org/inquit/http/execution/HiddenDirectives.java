@@ -26,7 +26,8 @@ final class HiddenDirectives {
                 .map(HiddenDirectives::fault);
     }
 
-    private static Stream<Node<?>> nodes(Node<?> node) {
+    /** The node and all below it. */
+    static Stream<Node<?>> nodes(Node<?> node) {
         return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(HiddenDirectives::nodes));
     }
 

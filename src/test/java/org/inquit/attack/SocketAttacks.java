@@ -1,0 +1,117 @@
+package org.inquit.attack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+
+/** The WebSocket, which is a second door to the same room. */
+final class SocketAttacks {
+
+    private static final Duration SOON = Duration.ofMillis(20);
+    private static final int CONNECTIONS = 200;
+    private static final int OPERATIONS = 20;
+
+    private SocketAttacks() {}
+
+    static List<Attack> rows() {
+        return List.of(
+                new Attack("W1", "a dear query over a WebSocket", "refused with its cost", SocketAttacks::dear),
+                new Attack("W2", "3,000 fields over a WebSocket", "refused", SocketAttacks::tooLong),
+                new Attack("W4", "a WebSocket from another page", "403", SocketAttacks::foreign),
+                new Attack("W5", "a message over 256 KiB", "closed", SocketAttacks::large),
+                new Attack("W6", "a WebSocket that says nothing", "closed with 4408 after 5 s", SocketAttacks::silent),
+                new Attack("W7", "21 operations on one WebSocket", "the last refused", SocketAttacks::operations),
+                new Attack("W8", "201 WebSockets", "the last refused with 503", SocketAttacks::connections));
+    }
+
+    private static void dear(Ground ground, Findings findings) throws Exception {
+        try (Talk talk = Talk.ready(ground.target())) {
+            JsonNode refusal = refusal(findings, talk, DocumentAttacks.hops(7));
+            boolean hasCost = refusal.findValue("cost") != null
+                    || refusal.at("/payload/0/message").asText().matches(".*\\d.*");
+            findings.holds(hasCost, "no cost is told: " + refusal);
+        }
+    }
+
+    private static void tooLong(Ground ground, Findings findings) throws Exception {
+        try (Talk talk = Talk.ready(ground.target())) {
+            refusal(findings, talk, "{ engine { " + "version ".repeat(3_000) + "} }");
+        }
+    }
+
+    private static JsonNode refusal(Findings findings, Talk talk, String query) {
+        long begin = System.nanoTime();
+        talk.subscribe("1", query);
+        JsonNode answer = talk.hear();
+        findings.within("refusal", Duration.ofNanos(System.nanoTime() - begin), SOON);
+        findings.holds(answer.path("type").asText().equals("error"), "it ran: " + answer);
+        findings.atMost("refusal", answer.toString().length(), 2_048);
+        findings.say(answer.at("/payload/0/extensions/code").asText());
+        return answer;
+    }
+
+    private static void foreign(Ground ground, Findings findings) throws Exception {
+        Target target = ground.target();
+        for (String origin : List.of("https://elsewhere.example", "null", "http://localhost:1")) {
+            int status = Talk.status(target, origin);
+            findings.holds(status == 403, origin + ": " + status);
+        }
+        int own = Talk.status(target, "http://localhost:" + target.port());
+        findings.holds(own == 101, "a page of its own: " + own);
+        findings.say("403");
+    }
+
+    private static void large(Ground ground, Findings findings) throws Exception {
+        try (Talk talk = Talk.ready(ground.target())) {
+            try {
+                talk.say("{\"type\":\"ping\",\"x\":\"" + "x".repeat(300_000) + "\"}");
+            } catch (CompletionException closedMeanwhile) {
+                findings.say("cut off");
+            }
+            int code = talk.closeCode();
+            findings.holds(code == 1009 || code == 1006, "closed with " + code);
+            findings.say("closed with %d".formatted(code));
+        }
+    }
+
+    private static void silent(Ground ground, Findings findings) throws Exception {
+        long begin = System.nanoTime();
+        try (Talk talk = new Talk(ground.target(), null)) {
+            int code = talk.closeCode();
+            findings.holds(code == 4408, "closed with " + code);
+            findings.within("closing", Duration.ofNanos(System.nanoTime() - begin), Duration.ofMillis(5_500));
+            findings.say("closed with %d".formatted(code));
+        }
+    }
+
+    private static void operations(Ground ground, Findings findings) throws Exception {
+        try (Talk talk = Talk.ready(ground.target())) {
+            for (int i = 0; i < OPERATIONS; i++) {
+                talk.subscribe("s" + i, "subscription { articleLoaded { id } }");
+            }
+            talk.subscribe("more", "{ __typename }");
+            JsonNode answer = talk.hear();
+            String code = answer.at("/payload/0/extensions/code").asText();
+            findings.holds(code.equals("LIMIT_EXCEEDED"), answer.toString());
+            findings.say(code);
+        }
+    }
+
+    private static void connections(Ground ground, Findings findings) throws Exception {
+        Target target = ground.target();
+        List<Talk> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                open.add(Talk.ready(target));
+            }
+            int status = Talk.status(target, null);
+            findings.holds(status == 503, "one more: " + status);
+            findings.holds(target.query("{ __typename }").isFine(), "queries are refused too");
+            findings.say("%d are open, one more: %d".formatted(open.size(), status));
+        } finally {
+            open.forEach(Talk::close);
+        }
+    }
+}
