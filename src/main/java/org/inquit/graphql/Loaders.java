@@ -141,8 +141,7 @@ class Loaders {
         }
     }
 
-    private static <K, V> DataLoader<K, V> loader(
-            DataFetchingEnvironment env, String name, Function<Set<K>, Map<K, V>> read) {
+    static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment env, String name, Function<Set<K>, Map<K, V>> read) {
         MappedBatchLoader<K, V> batch = keys -> CompletableFuture.completedFuture(
                 QuarkusTransaction.requiringNew().call(() -> read.apply(keys)));
         DataLoaderOptions options =

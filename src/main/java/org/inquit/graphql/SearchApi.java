@@ -1,5 +1,9 @@
 package org.inquit.graphql;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import java.time.YearMonth;
@@ -8,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dataloader.DataLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -29,6 +36,7 @@ import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.Limits;
 import org.inquit.graphql.request.Passing;
 import org.inquit.graphql.request.RequestError;
+import org.inquit.search.Counted;
 import org.inquit.search.Days;
 import org.inquit.search.Facet;
 import org.inquit.search.IndexUnavailable;
@@ -91,33 +99,31 @@ public class SearchApi {
     }
 
     @Description("Kinds of records: a value of SearchHitType each.")
-    public List<FacetCount> types(
+    public CompletionStage<List<FacetCount>> types(
             @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
         return counts(facets, Facet.TYPE, first, context, SearchApi::words);
     }
 
     @Description("Who speaks in the quotes that were found: an expert's id each.")
-    public List<FacetCount> speakers(
+    public CompletionStage<List<FacetCount>> speakers(
             @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
-        Map<String, Integer> counts = counts(facets, Facet.SPEAKER, first, context);
-        Map<String, Node> experts = nodes.byIds(counts.keySet());
-        return labelled(counts, id -> experts.get(id) instanceof Expert expert ? expert.name : id);
+        return counts(facets, Facet.SPEAKER, first, context).thenApply(this::named);
     }
 
     @Description("How the quotes that were found are printed: a value of QuoteKind each.")
-    public List<FacetCount> kinds(
+    public CompletionStage<List<FacetCount>> kinds(
             @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
         return counts(facets, Facet.KIND, first, context, SearchApi::words);
     }
 
     @Description("Who published the articles that were found, and those of quotes.")
-    public List<FacetCount> publishers(
+    public CompletionStage<List<FacetCount>> publishers(
             @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
         return counts(facets, Facet.PUBLISHER, first, context, publisher -> publisher);
     }
 
     @Description("The months in which articles were published and experts quoted, as 2025-03.")
-    public List<FacetCount> months(
+    public CompletionStage<List<FacetCount>> months(
             @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
         return counts(facets, Facet.MONTH, first, context, SearchApi::month);
     }
@@ -151,18 +157,37 @@ public class SearchApi {
         return records;
     }
 
-    private List<FacetCount> counts(
+    private List<FacetCount> named(Map<String, Integer> speakers) {
+        Map<String, Node> experts = nodes.byIds(speakers.keySet());
+        return labelled(speakers, id -> experts.get(id) instanceof Expert expert ? expert.name : id);
+    }
+
+    private CompletionStage<List<FacetCount>> counts(
             SearchFacets facets,
             Facet facet,
             @Nullable Integer first,
             Context context,
             Function<String, String> label) {
-        return labelled(counts(facets, facet, first, context), label);
+        return counts(facets, facet, first, context).thenApply(counts -> labelled(counts, label));
     }
 
-    private Map<String, Integer> counts(SearchFacets facets, Facet facet, @Nullable Integer first, Context context) {
+    /** All that is counted of one search is counted at once. */
+    private CompletionStage<Map<String, Integer>> counts(
+            SearchFacets facets, Facet facet, @Nullable Integer first, Context context) {
         int most = first == null ? searchLimits.facetValues() : limits.rows("first", first);
-        return asked(context.unwrap(DataFetchingEnvironment.class), () -> index.count(facets.question(), facet, most));
+        DataFetchingEnvironment env = context.unwrap(DataFetchingEnvironment.class);
+        DataLoader<Counting, Map<String, Integer>> loader =
+                Loaders.loader(env, "facets of searches", wanted -> asked(env, () -> count(wanted)));
+        return loader.load(new Counting(facets.question(), new Counted(facet, most)));
+    }
+
+    private Map<Counting, Map<String, Integer>> count(Set<Counting> wanted) {
+        Map<Counting, Map<String, Integer>> counts = new HashMap<>();
+        wanted.stream()
+                .collect(groupingBy(Counting::question, mapping(Counting::wanted, toSet())))
+                .forEach((question, facets) -> index.count(question, facets)
+                        .forEach((facet, values) -> counts.put(new Counting(question, facet), values)));
+        return counts;
     }
 
     /** An answer is kept only where the index held the archive as it is, asked before the index is. */
@@ -191,4 +216,12 @@ public class SearchApi {
         YearMonth month = YearMonth.parse(value);
         return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ' ' + month.getYear();
     }
+
+    /**
+     * One facet of one search.
+     *
+     * @param question the search
+     * @param wanted the facet
+     */
+    private record Counting(Question question, Counted wanted) {}
 }

@@ -17,10 +17,9 @@ import org.apache.lucene.search.SimpleCollector;
 /**
  * Counts the values of hits: by number within each segment of the index, by value at the end.
  *
- * @param facet which values
- * @param most at most so many, the most frequent first
+ * @param wanted which values, and how many of them
  */
-record FacetCounting(Facet facet, int most) implements CollectorManager<FacetCounting.Counter, Map<String, Integer>> {
+record FacetCounting(Counted wanted) implements CollectorManager<FacetCounting.Counter, Map<String, Integer>> {
 
     private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT_FIRST =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
@@ -37,7 +36,7 @@ record FacetCounting(Facet facet, int most) implements CollectorManager<FacetCou
         Map<String, Integer> first = new LinkedHashMap<>();
         all.entrySet().stream()
                 .sorted(MOST_FREQUENT_FIRST)
-                .limit(most)
+                .limit(wanted.most())
                 .forEach(each -> first.put(each.getKey(), each.getValue()));
         return first;
     }
@@ -51,7 +50,7 @@ record FacetCounting(Facet facet, int most) implements CollectorManager<FacetCou
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            values = DocValues.getSortedSet(leaf.reader(), facet.name());
+            values = DocValues.getSortedSet(leaf.reader(), wanted.facet().name());
             ofSegment = new int[Math.toIntExact(values.getValueCount())];
         }
 

@@ -1,14 +1,20 @@
 package org.inquit.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -32,8 +38,18 @@ class LuceneSearch implements SearchIndex {
     }
 
     @Override
-    public Map<String, Integer> count(Question question, Facet facet, int most) {
-        return ask(searcher -> searcher.search(query(question, searcher), new FacetCounting(facet, most)));
+    public Map<Counted, Map<String, Integer>> count(Question question, Collection<Counted> wanted) {
+        List<Counted> inOrder = List.copyOf(wanted);
+        CollectorManager<?, ?>[] countings =
+                inOrder.stream().map(FacetCounting::new).toArray(CollectorManager<?, ?>[]::new);
+        return ask(searcher ->
+                byWanted(inOrder, searcher.search(query(question, searcher), new MultiCollectorManager(countings))));
+    }
+
+    @SuppressWarnings("unchecked") // what the manager of each counting gives
+    private static Map<Counted, Map<String, Integer>> byWanted(List<Counted> wanted, Object[] counts) {
+        return IntStream.range(0, counts.length).boxed().collect(toMap(wanted::get, i ->
+                (Map<String, Integer>) counts[i]));
     }
 
     @Override

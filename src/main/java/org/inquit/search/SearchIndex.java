@@ -1,5 +1,6 @@
 package org.inquit.search;
 
+import java.util.Collection;
 import java.util.Map;
 
 /** Finds records of the archive by words, whatever keeps them. */
@@ -13,12 +14,12 @@ public interface SearchIndex {
     Hits find(Question question, HitSlice slice);
 
     /**
-     * How many of the records that are looked for have each value, the most frequent first.
+     * How many of the records that are looked for have each value, the most frequent first: all that is counted by one
+     * search.
      *
-     * @param most at most so many values
      * @throws IndexUnavailable until the index is built
      */
-    Map<String, Integer> count(Question question, Facet facet, int most);
+    Map<Counted, Map<String, Integer>> count(Question question, Collection<Counted> wanted);
 
     /** Whether what is found now is true of the archive as it is now. */
     boolean isCurrent();

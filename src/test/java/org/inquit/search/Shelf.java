@@ -123,8 +123,8 @@ final class Shelf implements EntrySource, AutoCloseable {
     Map<String, Integer> count(String text, Facet facet, int most) {
         follow();
         try {
-            return index.ask(searcher ->
-                    searcher.search(WordsQuery.of(text, searcher.getIndexReader()), new FacetCounting(facet, most)));
+            return index.ask(searcher -> searcher.search(
+                    WordsQuery.of(text, searcher.getIndexReader()), new FacetCounting(new Counted(facet, most))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
