@@ -24,7 +24,7 @@ public interface HttpConfig {
     @WithDefault("no-cache")
     String cacheControl();
 
-    /** How many refused requests of ten seconds have a line of the log each: 0 to 10000. */
+    /** How many refused requests of a minute have a line of the log each: 0 to 10000. */
     @WithDefault("100")
     int loggedRefusals();
 

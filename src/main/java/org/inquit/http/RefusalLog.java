@@ -10,7 +10,7 @@ import java.util.logging.LogRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Lets so many refused requests of ten seconds have a line of the log each, and tells only the number of the others: whoever
+ * Lets so many refused requests of a minute have a line of the log each, and tells only the number of the others: whoever
  * sends bad requests fast fills no disk.
  */
 @Singleton
@@ -20,7 +20,7 @@ final class RefusalLog implements Filter {
     static final String CATEGORY = "org.inquit.refusals";
 
     private static final Logger LOG = Logger.getLogger(RefusalLog.class);
-    private static final long WINDOW_MILLIS = 10_000;
+    private static final long WINDOW_MILLIS = 60_000;
 
     private final int most;
     private final InstantSource clock;

@@ -1,10 +1,10 @@
 package org.inquit.attack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 
 /** The WebSocket, which is a second door to the same room. */
 final class SocketAttacks {
@@ -12,6 +12,17 @@ final class SocketAttacks {
     private static final Duration SOON = Duration.ofMillis(20);
     private static final int CONNECTIONS = 200;
     private static final int OPERATIONS = 20;
+
+    private static final String UPGRADE = """
+            GET /graphql HTTP/1.1
+            Host: localhost
+            Upgrade: websocket
+            Connection: Upgrade
+            Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Protocol: graphql-transport-ws
+
+            """.replace("\n", "\r\n");
 
     private SocketAttacks() {}
 
@@ -65,15 +76,26 @@ final class SocketAttacks {
 
     private static void large(Ground ground, Findings findings) throws Exception {
         try (Talk talk = Talk.ready(ground.target())) {
-            try {
-                talk.say("{\"type\":\"ping\",\"x\":\"" + "x".repeat(300_000) + "\"}");
-            } catch (CompletionException closedMeanwhile) {
-                findings.say("cut off");
-            }
-            int code = talk.closeCode();
-            findings.holds(code == 1009 || code == 1006, "closed with " + code);
-            findings.say("closed with %d".formatted(code));
+            talk.say("{\"type\":\"ping\",\"payload\":{\"x\":\"" + "x".repeat(200_000) + "\"}}");
+            String type = talk.hear().path("type").asText();
+            findings.holds(type.equals("pong"), "200,000 bytes: " + type);
         }
+        tooLarge(ground, findings);
+    }
+
+    /** By bare bytes, as the client of the JDK does not tell that it is cut off. */
+    private static void tooLarge(Ground ground, Findings findings) throws Exception {
+        try (Wire wire = new Wire(ground.target())) {
+            wire.send(UPGRADE);
+            findings.holds(wire.statusLine().contains(" 101 "), "no WebSocket opens");
+            wire.sendFrame("x".repeat(300_000));
+            long begin = System.nanoTime();
+            findings.holds(!wire.rest().contains("type"), "it was read");
+            findings.within("end", Duration.ofNanos(System.nanoTime() - begin), Duration.ofMillis(500));
+        } catch (SocketException reset) {
+            findings.say("reset");
+        }
+        findings.say("200,000 bytes: pong; 300,000: cut off");
     }
 
     private static void silent(Ground ground, Findings findings) throws Exception {

@@ -56,9 +56,8 @@ final class StopAttacks {
         void send(Target target, int number) throws InterruptedException {
             boolean wasAsked = asked.get();
             try {
-                Reply reply = target.query(
-                        "query($n: Int) { quotes(first: 50) { nodes { text speaker { name } } } }",
-                        Map.of("n", number));
+                Reply reply =
+                        target.query("{ quotes(first: 50) { nodes { text speaker { name } } } }", Map.of("n", number));
                 count(reply, wasAsked);
             } catch (IOException gone) {
                 findings.holds(wasAsked, "begun before the stop and cut off: " + gone);

@@ -6,9 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 
 /** A bare connection, for what no client library would send. */
 final class Wire implements AutoCloseable {
+
+    private static final int TEXT_FRAME = 0x81;
+    private static final int LONG_AND_MASKED = 0xFF;
+    private static final int HEAD_OF_FRAME = 14;
 
     private final Socket socket;
 
@@ -19,6 +24,19 @@ final class Wire implements AutoCloseable {
 
     void send(String characters) throws IOException {
         socket.getOutputStream().write(characters.getBytes(ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    /** One message of a WebSocket, in one frame, under a mask that changes nothing. */
+    void sendFrame(String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        ByteBuffer frame = ByteBuffer.allocate(bytes.length + HEAD_OF_FRAME);
+        frame.put((byte) TEXT_FRAME)
+                .put((byte) LONG_AND_MASKED)
+                .putLong(bytes.length)
+                .putInt(0)
+                .put(bytes);
+        socket.getOutputStream().write(frame.array());
         socket.getOutputStream().flush();
     }
 

@@ -15,9 +15,9 @@ class RefusalLogTest {
     private final RefusalLog log = new RefusalLog(3, () -> now);
 
     @Test
-    void writesSoManyOfTenSecondsAndCountsTheOthers() {
+    void writesSoManyOfAMinuteAndCountsTheOthers() {
         assertThat(written(10)).isEqualTo(3);
-        now = now.plusSeconds(9);
+        now = now.plusSeconds(59);
         assertThat(written(10)).isZero();
         now = now.plusSeconds(1);
         assertThat(written(2)).isEqualTo(2);
