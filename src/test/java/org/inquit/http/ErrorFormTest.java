@@ -65,6 +65,14 @@ class ErrorFormTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\udc00"})
+    void aLiteralThatEscapesHalfACharacterIsRefusedToo(String escape) {
+        HttpResponse<byte[]> answer =
+                Http.query("{ articles(filter: { title: { eq: \"x%s\" } }) { totalCount } }".formatted(escape));
+        assertThat(Http.code(answer)).isEqualTo("INVALID_TEXT");
+    }
+
     @Test
     void aLiteralThatEscapesNulIsRefusedWithItsPlace() {
         HttpResponse<byte[]> answer =

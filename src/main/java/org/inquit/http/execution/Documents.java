@@ -7,6 +7,7 @@ import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
+import graphql.parser.exceptions.InvalidUnicodeSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
@@ -57,6 +58,9 @@ final class Documents {
         InvalidSyntaxException fault = result.getSyntaxException();
         if (fault == null) {
             return result.getDocument();
+        }
+        if (fault instanceof InvalidUnicodeSyntaxException) {
+            throw new InvalidDocument(List.of(EngineFaults.broken(fault.toInvalidSyntaxError())));
         }
         ErrorCode code = isTooLong(fault) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.SYNTAX_ERROR;
         throw new InvalidDocument(List.of(EngineFaults.unreadable(code, fault.toInvalidSyntaxError())));

@@ -12,6 +12,7 @@ import graphql.validation.ValidationErrorType;
 import java.util.List;
 import java.util.Map;
 import org.inquit.graphql.request.ErrorCode;
+import org.inquit.graphql.request.WholeText;
 import org.inquit.http.execution.Fault.Place;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class EngineFaults {
     /** A document that is no GraphQL. */
     static Fault unreadable(ErrorCode code, InvalidSyntaxError error) {
         return new Fault(code, EngineWords.ofSyntax(error.getMessage()), places(error.getLocations()), List.of());
+    }
+
+    /** A document with a text that no escape may make. */
+    static Fault broken(InvalidSyntaxError error) {
+        return new Fault(ErrorCode.INVALID_TEXT, WholeText.REFUSAL, places(error.getLocations()), List.of());
     }
 
     /** What does not fit the schema. */
