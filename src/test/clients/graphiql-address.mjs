@@ -26,7 +26,10 @@ await inBrowser(base, async (page) => {
   const typed = "query Typed($name: String!) { __type(name: $name) { name } }";
   const variables = '{ "name": "Quote" }';
   await openGraphiql(page, base, `?query=${encodeURIComponent(typed)}&variables=${encodeURIComponent(variables)}`);
-  deepStrictEqual(await run(page), { data: { __type: { name: "Quote" } } });
+  deepStrictEqual(await run(page), {
+    data: { __type: { name: "Quote" } },
+    extensions: { cost: { requested: 0, actual: 0, maximum: 5000 } },
+  });
 
   await page.locator(".graphiql-query-editor").click();
   await page.keyboard.press("Control+A");
