@@ -1,7 +1,6 @@
 package org.inquit.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +13,7 @@ import org.inquit.archive.Expert;
 import org.inquit.archive.LoadOutcome;
 import org.inquit.archive.LoadedFile;
 import org.inquit.archive.Quote;
+import org.inquit.graphql.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of the load report, each taken only when asked for, and the way from a file to its article. */
@@ -27,33 +27,33 @@ public class LoadReportApi {
     }
 
     @Description("Files of the seeds that were looked at.")
-    public int filesSeen(@Source LoadReport report) {
-        return counted(() -> LoadedFile.count());
+    public int filesSeen(@Source LoadReport report, Context context) {
+        return counted(context, () -> LoadedFile.count());
     }
 
     @Description("Files whose article is in the archive.")
-    public int filesLoaded(@Source LoadReport report) {
-        return counted(() -> LoadedFile.countOf(LoadOutcome.LOADED, LoadOutcome.UNCHANGED));
+    public int filesLoaded(@Source LoadReport report, Context context) {
+        return counted(context, () -> LoadedFile.countOf(LoadOutcome.LOADED, LoadOutcome.UNCHANGED));
     }
 
     @Description("Files that gave no article of their own: skipped, or the same as another file.")
-    public int filesSkipped(@Source LoadReport report) {
-        return counted(() -> LoadedFile.countOf(LoadOutcome.SKIPPED, LoadOutcome.DUPLICATE));
+    public int filesSkipped(@Source LoadReport report, Context context) {
+        return counted(context, () -> LoadedFile.countOf(LoadOutcome.SKIPPED, LoadOutcome.DUPLICATE));
     }
 
     @Description("Articles in the archive.")
-    public int articles(@Source LoadReport report) {
-        return counted(() -> Article.count());
+    public int articles(@Source LoadReport report, Context context) {
+        return counted(context, () -> Article.count());
     }
 
     @Description("Experts who are quoted in the archive.")
-    public int experts(@Source LoadReport report) {
-        return counted(() -> Expert.countQuoted());
+    public int experts(@Source LoadReport report, Context context) {
+        return counted(context, () -> Expert.countQuoted());
     }
 
     @Description("Quotes in the archive.")
-    public int quotes(@Source LoadReport report) {
-        return counted(() -> Quote.count());
+    public int quotes(@Source LoadReport report, Context context) {
+        return counted(context, () -> Quote.count());
     }
 
     @Description("The article of the file; null where it gave none.")
@@ -64,7 +64,8 @@ public class LoadReportApi {
                         .load(file.articleId);
     }
 
-    private static int counted(LongSupplier count) {
-        return Math.toIntExact(QuarkusTransaction.requiringNew().call(count::getAsLong));
+    private static int counted(Context context, LongSupplier count) {
+        Deadline deadline = Deadline.of(context.unwrap(DataFetchingEnvironment.class));
+        return Math.toIntExact(deadline.read(count::getAsLong));
     }
 }

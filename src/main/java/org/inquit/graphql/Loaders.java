@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +32,7 @@ import org.inquit.graphql.page.PageQuery;
 import org.inquit.graphql.page.PageReader;
 import org.inquit.graphql.page.Row;
 import org.inquit.graphql.page.Scope;
+import org.inquit.graphql.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ class Loaders {
     }
 
     <T> Page<T> root(PageQuery<T> query, DataFetchingEnvironment env) {
-        return remembered(reader.root(query), env);
+        return remembered(Deadline.of(env).read(() -> reader.root(query)), env);
     }
 
     <T> CompletionStage<Page<T>> nested(PageQuery<T> query, String parent, DataFetchingEnvironment env) {
@@ -142,8 +142,9 @@ class Loaders {
     }
 
     static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment env, String name, Function<Set<K>, Map<K, V>> read) {
-        MappedBatchLoader<K, V> batch = keys -> CompletableFuture.completedFuture(
-                QuarkusTransaction.requiringNew().call(() -> read.apply(keys)));
+        Deadline deadline = Deadline.of(env);
+        MappedBatchLoader<K, V> batch =
+                keys -> CompletableFuture.completedFuture(deadline.read(() -> read.apply(keys)));
         DataLoaderOptions options =
                 DataLoaderOptions.newOptions().setMaxBatchSize(MOST_KEYS).build();
         return env.getDataLoaderRegistry()

@@ -1,6 +1,6 @@
 package org.inquit.graphql;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import graphql.schema.DataFetchingEnvironment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,14 +10,15 @@ import org.inquit.archive.Article;
 import org.inquit.archive.Expert;
 import org.inquit.archive.Node;
 import org.inquit.archive.Quote;
+import org.inquit.graphql.request.Deadline;
 
 /** Finds records by their global ids: one statement for each kind that is asked for. */
 @ApplicationScoped
 class Nodes {
 
     /** The records that exist, by the ids that were asked for, former ones included. */
-    Map<String, Node> byIds(Collection<String> ids) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+    Map<String, Node> byIds(Collection<String> ids, DataFetchingEnvironment env) {
+        return Deadline.of(env).read(() -> {
             Map<String, Node> nodes = new HashMap<>();
             nodes.putAll(Article.byIds(ofKind('a', ids)));
             nodes.putAll(Expert.byIds(ofKind('e', ids)));

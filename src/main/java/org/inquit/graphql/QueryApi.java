@@ -1,6 +1,6 @@
 package org.inquit.graphql;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +28,7 @@ import org.inquit.graphql.page.ExpertConnection;
 import org.inquit.graphql.page.Listing;
 import org.inquit.graphql.page.Paging;
 import org.inquit.graphql.page.QuoteConnection;
+import org.inquit.graphql.request.Deadline;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.Limits;
 import org.inquit.graphql.request.RequestError;
@@ -103,35 +104,39 @@ public class QueryApi {
     @Description("One article, by its id or its slug; null where there is none.")
     public @Nullable Article article(
             @Description("The article's id; not together with slug.") @Nullable @Id String id,
-            @Description("The article's slug; not together with id.") @Nullable String slug) {
-        return one(Article.class, id, slug, Article::bySlug);
+            @Description("The article's slug; not together with id.") @Nullable String slug,
+            Context context) {
+        return one(Article.class, id, slug, Article::bySlug, context);
     }
 
     @Query
     @Description("One expert, by id or slug, former ones included; null where there is none.")
     public @Nullable Expert expert(
             @Description("The expert's id, or a former one; not together with slug.") @Nullable @Id String id,
-            @Description("The expert's slug, or a former one; not together with id.") @Nullable String slug) {
-        return one(Expert.class, id, slug, Expert::bySlug);
+            @Description("The expert's slug, or a former one; not together with id.") @Nullable String slug,
+            Context context) {
+        return one(Expert.class, id, slug, Expert::bySlug, context);
     }
 
     @Query
     @Description("One quote; null where there is none.")
-    public @Nullable Quote quote(@Description("The quote's id.") @Id String id) {
-        return node(id) instanceof Quote quote ? quote : null;
+    public @Nullable Quote quote(@Description("The quote's id.") @Id String id, Context context) {
+        return node(id, context) instanceof Quote quote ? quote : null;
     }
 
     @Query
     @Description("The record with a global id, whatever its type; null where there is none.")
-    public @Nullable Node node(@Description("The id of an article, an expert or a quote.") @Id String id) {
-        return nodes.byIds(List.of(id)).get(id);
+    public @Nullable Node node(
+            @Description("The id of an article, an expert or a quote.") @Id String id, Context context) {
+        return nodes.byIds(List.of(id), env(context)).get(id);
     }
 
     @Query
     @Description("The records with these global ids in the order of the ids, with null where there is none.")
-    public List<@Nullable Node> nodes(@Description("At most 100 ids, of whatever types.") List<String> ids) {
+    public List<@Nullable Node> nodes(
+            @Description("At most 100 ids, of whatever types.") List<String> ids, Context context) {
         limits.values("ids", ids.size());
-        Map<String, Node> found = nodes.byIds(ids);
+        Map<String, Node> found = nodes.byIds(ids, env(context));
         return Arrays.asList(ids.stream().map(found::get).toArray(Node[]::new));
     }
 
@@ -148,15 +153,23 @@ public class QueryApi {
     }
 
     private <T extends Node> @Nullable T one(
-            Class<T> type, @Nullable String id, @Nullable String slug, Function<String, Optional<T>> bySlug) {
+            Class<T> type,
+            @Nullable String id,
+            @Nullable String slug,
+            Function<String, Optional<T>> bySlug,
+            Context context) {
         if ((id == null) == (slug == null)) {
             throw new RequestError(ErrorCode.BAD_USER_INPUT, "give id or slug, one of them and not both");
         }
         if (id != null) {
-            Node node = node(id);
+            Node node = node(id, context);
             return type.isInstance(node) ? type.cast(node) : null;
         }
         Callable<Optional<T>> find = () -> bySlug.apply(slug);
-        return QuarkusTransaction.requiringNew().call(find).orElse(null);
+        return Deadline.of(env(context)).read(find).orElse(null);
+    }
+
+    private static DataFetchingEnvironment env(Context context) {
+        return context.unwrap(DataFetchingEnvironment.class);
     }
 }

@@ -95,7 +95,7 @@ public class SearchApi {
 
     private Map<String, SearchHit> records(List<String> ids, DataFetchingEnvironment env) {
         Map<String, SearchHit> records = new HashMap<>();
-        nodes.byIds(ids).forEach((id, node) -> {
+        nodes.byIds(ids, env).forEach((id, node) -> {
             loaders.remember(node, env);
             records.put(id, (SearchHit) node);
         });

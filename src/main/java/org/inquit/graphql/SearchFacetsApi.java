@@ -61,7 +61,8 @@ public class SearchFacetsApi {
     @Description("Who speaks in the quotes that were found: an expert's id each.")
     public CompletionStage<List<FacetCount>> speakers(
             @Source SearchFacets facets, @Description(FIRST) @Nullable Integer first, Context context) {
-        return counts(facets, Facet.SPEAKER, first, context).thenApply(this::named);
+        return counts(facets, Facet.SPEAKER, first, context)
+                .thenApply(speakers -> named(speakers, context.unwrap(DataFetchingEnvironment.class)));
     }
 
     @Description("How the quotes that were found are printed: a value of QuoteKind each.")
@@ -82,8 +83,8 @@ public class SearchFacetsApi {
         return counts(facets, Facet.MONTH, first, context, SearchFacetsApi::month);
     }
 
-    private List<FacetCount> named(Map<String, Integer> speakers) {
-        Map<String, Node> experts = nodes.byIds(speakers.keySet());
+    private List<FacetCount> named(Map<String, Integer> speakers, DataFetchingEnvironment env) {
+        Map<String, Node> experts = nodes.byIds(speakers.keySet(), env);
         return labelled(speakers, id -> experts.get(id) instanceof Expert expert ? expert.name : id);
     }
 

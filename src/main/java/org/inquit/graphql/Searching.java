@@ -3,6 +3,7 @@ package org.inquit.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
+import org.inquit.graphql.request.Deadline;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.Passing;
 import org.inquit.graphql.request.RequestError;
@@ -21,6 +22,7 @@ class Searching {
 
     /** An answer is kept only where the index held the archive as it is, asked before the index is. */
     <T> T ask(DataFetchingEnvironment env, Supplier<T> question) {
+        Deadline.of(env).check();
         if (!index.isCurrent()) {
             Passing.mark(env.getGraphQlContext());
         }

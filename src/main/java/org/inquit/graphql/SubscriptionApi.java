@@ -1,7 +1,6 @@
 package org.inquit.graphql;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.inquit.archive.Article;
+import org.inquit.graphql.request.Deadline;
 import org.inquit.graphql.request.Limits;
 import org.inquit.ingestion.Arrivals;
 
@@ -41,7 +41,7 @@ public class SubscriptionApi {
                 .onFailure(BackPressureFailure.class)
                 .transform(slow -> limits.tooSlow())
                 .onItem()
-                .transformToUniAndConcatenate(SubscriptionApi::read)
+                .transformToUniAndConcatenate(this::read)
                 .onSubscription()
                 .invoke(subscribers::incrementAndGet)
                 .onTermination()
@@ -49,9 +49,9 @@ public class SubscriptionApi {
     }
 
     /** Nothing where the article has been taken out again meanwhile. */
-    private static Uni<Article> read(String id) {
+    private Uni<Article> read(String id) {
         return Uni.createFrom()
-                .item(() -> QuarkusTransaction.requiringNew().call(() -> Article.<Article>findById(id)))
+                .item(() -> Deadline.in(limits.answerWithin()).read(() -> Article.<Article>findById(id)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

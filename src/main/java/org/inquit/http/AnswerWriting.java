@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.inquit.graphql.request.RequestId;
 import org.inquit.http.execution.Fault;
 import org.inquit.http.execution.InvalidDocument;
 import org.inquit.http.execution.Result;
+import org.inquit.http.execution.cost.Cost;
 import org.inquit.http.execution.cost.CostExceeded;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,15 @@ final class AnswerWriting {
 
     private AnswerWriting() {}
 
-    /** The answer to an operation that ran, or that the engine refused. */
-    static Answer result(Exchange exchange, Result result) {
+    /**
+     * The answer to an operation that ran, or that the engine refused.
+     *
+     * @param most how many bytes it may have
+     * @throws AnswerTooLarge where it has more
+     */
+    static Answer result(Exchange exchange, Result result, int most) {
         int status = result.hasData() ? 200 : documentStatus(exchange, result.faults());
-        return answer(exchange, status, result);
+        return coded(exchange, status, bounded(exchange.id(), result, most));
     }
 
     /** The answer to a document with faults. */
@@ -53,7 +60,7 @@ final class AnswerWriting {
     }
 
     /** The result as the GraphQL specification writes it; what failed goes to the log. */
-    static Map<String, @Nullable Object> body(RequestId id, Result result) {
+    private static Map<String, @Nullable Object> body(RequestId id, Result result) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         if (!result.faults().isEmpty()) {
             body.put("errors", errors(id, result.faults()));
@@ -73,8 +80,30 @@ final class AnswerWriting {
         return faults.stream().map(fault -> fault.specified(id)).toList();
     }
 
-    static String json(RequestId id, Result result) {
-        return json(body(id, result));
+    /** One of several results; where it has more bytes than it may, the refusal in its place. */
+    static String event(RequestId id, Result result, int most) {
+        try {
+            return new String(bounded(id, result, most), UTF_8);
+        } catch (AnswerTooLarge refused) {
+            return json(body(id, refused(refused)));
+        }
+    }
+
+    /** The result that takes the place of those that could not be had. */
+    static String event(RequestId id, Throwable failure) {
+        return json(body(id, failed(id, failure)));
+    }
+
+    private static byte[] bounded(RequestId id, Result result, int most) {
+        BoundedBytes bytes = new BoundedBytes(most);
+        try {
+            JSON.writeValue(bytes, body(id, result));
+            return bytes.taken();
+        } catch (BoundedBytes.Full full) {
+            throw new AnswerTooLarge(most, result.cost());
+        } catch (IOException unwritable) {
+            throw new IllegalStateException("an answer cannot be written as JSON", unwritable);
+        }
     }
 
     static String json(Map<String, ? extends @Nullable Object> body) {
@@ -107,11 +136,18 @@ final class AnswerWriting {
     }
 
     private static Result refused(RequestError error) {
-        return Result.notRun(List.of(Fault.of(error)), error instanceof CostExceeded tooMuch ? tooMuch.cost() : null);
+        return Result.notRun(List.of(Fault.of(error)), cost(error));
+    }
+
+    private static @Nullable Cost cost(RequestError error) {
+        if (error instanceof AnswerTooLarge tooLarge) {
+            return tooLarge.cost();
+        }
+        return error instanceof CostExceeded tooMuch ? tooMuch.cost() : null;
     }
 
     private static Answer answer(Exchange exchange, int status, Result result) {
-        return coded(exchange, status, json(exchange.id(), result).getBytes(UTF_8));
+        return coded(exchange, status, json(body(exchange.id(), result)).getBytes(UTF_8));
     }
 
     private static Answer coded(Exchange exchange, int status, byte[] bytes) {

@@ -17,10 +17,15 @@ final class EventStream implements Reply {
 
     private final Multi<Result> results;
     private final LiveConnections connections;
+    private final int mostBytes;
 
-    EventStream(Multi<Result> results, LiveConnections connections) {
+    /**
+     * @param mostBytes of each result
+     */
+    EventStream(Multi<Result> results, LiveConnections connections, int mostBytes) {
         this.results = results;
         this.connections = connections;
+        this.mostBytes = mostBytes;
     }
 
     @Override
@@ -49,7 +54,7 @@ final class EventStream implements Reply {
         RoutingContext http = exchange.http();
         Vertx vertx = http.vertx();
         HttpServerResponse response = http.response();
-        Delivery delivery = new Delivery(loop, new Events(exchange.id(), response));
+        Delivery delivery = new Delivery(loop, new Events(exchange.id(), response, mostBytes));
         long heartbeat = vertx.setPeriodic(connections.limits().heartbeatEvery().toMillis(), due -> {
             if (!response.writeQueueFull()) {
                 response.write(HEARTBEAT);
@@ -68,11 +73,11 @@ final class EventStream implements Reply {
         results.subscribe().withSubscriber(delivery);
     }
 
-    private record Events(RequestId id, HttpServerResponse response) implements Recipient {
+    private record Events(RequestId id, HttpServerResponse response, int mostBytes) implements Recipient {
 
         @Override
         public Future<Void> next(Result result) {
-            return response.write(event("next", AnswerWriting.json(id, result)));
+            return response.write(event("next", AnswerWriting.event(id, result, mostBytes)));
         }
 
         @Override
@@ -82,7 +87,7 @@ final class EventStream implements Reply {
 
         @Override
         public void fail(Throwable failure) {
-            response.write(event("next", AnswerWriting.json(id, AnswerWriting.failed(id, failure))));
+            response.write(event("next", AnswerWriting.event(id, failure)));
             complete();
         }
 

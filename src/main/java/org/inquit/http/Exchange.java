@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 import org.inquit.graphql.request.RequestId;
+import org.inquit.http.execution.Purse;
 import org.jspecify.annotations.Nullable;
 
 /** One request over HTTP and the way of its answer back. */
@@ -27,6 +28,7 @@ final class Exchange {
     private final ContentCoding coding;
     private volatile MediaType mediaType = MediaType.JSON;
     private volatile boolean eventsOnly;
+    private volatile Purse purse = Purse.ENDLESS;
 
     private Exchange(RoutingContext http) {
         this.http = http;
@@ -58,6 +60,16 @@ final class Exchange {
 
     RequestId id() {
         return id;
+    }
+
+    /** Who pays for it. */
+    Purse purse() {
+        return purse;
+    }
+
+    /** Lets it in, if its address may ask for anything now. */
+    void enter(Rates rates) {
+        purse = rates.enter(http);
     }
 
     boolean isGet() {

@@ -35,14 +35,21 @@ class GraphqlEndpoint {
     private final GraphqlSockets sockets;
     private final Origins origins;
     private final RunningRequests running;
+    private final Rates rates;
     private final HttpLimits limits;
 
     GraphqlEndpoint(
-            Answering answering, GraphqlSockets sockets, Origins origins, RunningRequests running, HttpConfig config) {
+            Answering answering,
+            GraphqlSockets sockets,
+            Origins origins,
+            RunningRequests running,
+            Rates rates,
+            HttpConfig config) {
         this.answering = answering;
         this.sockets = sockets;
         this.origins = origins;
         this.running = running;
+        this.rates = rates;
         this.limits = HttpLimits.of(config);
     }
 
@@ -66,6 +73,7 @@ class GraphqlEndpoint {
             return;
         }
         try {
+            exchange.enter(rates);
             if (GraphqlSockets.areAskedFor(exchange)) {
                 sockets.open(exchange);
                 return;

@@ -38,7 +38,8 @@ class GraphqlSockets implements HttpServerOptionsCustomizer {
         RoutingContext http = exchange.http();
         http.request().toWebSocket().onComplete(opened);
         opened.future().onFailure(refused -> connections.leave(goodbye)).onSuccess(socket -> {
-            SocketSession session = new SocketSession(socket, http.vertx(), answering, connections.limits());
+            SocketSession session = new SocketSession(
+                    socket, http.vertx(), answering, exchange.purse(), connections.limits(), limits.maxAnswerBytes());
             session.begin(() -> connections.leave(goodbye));
             if (!SocketSession.PROTOCOL.equals(socket.subProtocol())) {
                 socket.close(SocketClose.SUBPROTOCOL.code(), SocketClose.SUBPROTOCOL.reason());

@@ -24,6 +24,10 @@ public interface HttpConfig {
     @WithDefault("no-cache")
     String cacheControl();
 
+    /** The largest answer that is sent, in bytes before it is packed: 65536 to 1073741824. */
+    @WithDefault("4194304")
+    int maxAnswerBytes();
+
     /** How many refused requests of a minute have a line of the log each: 0 to 10000. */
     @WithDefault("100")
     int loggedRefusals();

@@ -10,12 +10,15 @@ record HttpLimits(
         int maxJsonDepth,
         int keptAnswerBytes,
         String cacheControl,
+        int maxAnswerBytes,
         int loggedRefusals,
         Duration stopWithin) {
 
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?");
     private static final int SMALLEST_BODY = 1_024;
     private static final int LARGEST_BODY = 10_240_000;
+    private static final int SMALLEST_ANSWER = 65_536;
+    private static final int LARGEST_ANSWER = 1 << 30;
     private static final int SHALLOWEST = 10;
     private static final int DEEPEST = 500;
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
@@ -28,6 +31,8 @@ record HttpLimits(
                 Setting.within("inquit.http.max-json-depth", config.maxJsonDepth(), SHALLOWEST, DEEPEST),
                 Setting.within("inquit.http.kept-answer-bytes", config.keptAnswerBytes(), 0, MOST_ANSWERS),
                 printable("cache-control", config.cacheControl()),
+                Setting.within(
+                        "inquit.http.max-answer-bytes", config.maxAnswerBytes(), SMALLEST_ANSWER, LARGEST_ANSWER),
                 Setting.within("inquit.http.logged-refusals", config.loggedRefusals(), 0, MOST_LINES),
                 Setting.within("inquit.http.stop-within", config.stopWithin(), Duration.ZERO, LONGEST_STOP));
     }

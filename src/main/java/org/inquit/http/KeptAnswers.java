@@ -40,7 +40,7 @@ class KeptAnswers {
     Answer answer(Exchange exchange, Operation operation) {
         Optional<String> state = operation.document().isKeepable() ? version.current() : Optional.empty();
         return state.map(now -> answer(exchange, operation, now))
-                .orElseGet(() -> AnswerWriting.unkept(AnswerWriting.result(exchange, execution.run(operation))));
+                .orElseGet(() -> AnswerWriting.unkept(written(exchange, execution.run(operation))));
     }
 
     private Answer answer(Exchange exchange, Operation operation, String state) {
@@ -52,7 +52,7 @@ class KeptAnswers {
         Answer answer = answers.getIfPresent(tag);
         if (answer == null) {
             Result result = execution.run(operation);
-            answer = AnswerWriting.result(exchange, result);
+            answer = written(exchange, result);
             boolean isTrue = result.faults().isEmpty() && !result.isPassing();
             if (!isTrue || !version.current().equals(Optional.of(state))) {
                 return AnswerWriting.unkept(answer);
@@ -63,6 +63,10 @@ class KeptAnswers {
             return answer;
         }
         return validated("*".equals(known) ? Answer.NOT_MODIFIED : answer, tag);
+    }
+
+    private Answer written(Exchange exchange, Result result) {
+        return AnswerWriting.result(exchange, result, limits.maxAnswerBytes());
     }
 
     private void keep(EntityTag tag, Answer answer) {

@@ -1,5 +1,6 @@
 package org.inquit.http;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 import org.inquit.graphql.request.RequestId;
+import org.inquit.http.execution.Purse;
 import org.inquit.http.execution.Result;
 
 /** One WebSocket that speaks graphql-transport-ws. All of it happens on the socket's event loop. */
@@ -21,16 +23,21 @@ final class SocketSession {
     private final Vertx vertx;
     private final Context loop;
     private final Answering answering;
+    private final Purse purse;
     private final LiveLimits limits;
+    private final int mostBytes;
     private final Map<String, Delivery> running = new HashMap<>();
     private boolean initialised;
 
-    SocketSession(ServerWebSocket socket, Vertx vertx, Answering answering, LiveLimits limits) {
+    SocketSession(
+            ServerWebSocket socket, Vertx vertx, Answering answering, Purse purse, LiveLimits limits, int mostBytes) {
         this.socket = socket;
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.answering = answering;
+        this.purse = purse;
         this.limits = limits;
+        this.mostBytes = mostBytes;
     }
 
     /** Tells the client that the server stops, and leaves. */
@@ -122,7 +129,7 @@ final class SocketSession {
         }
         Delivery delivery = new Delivery(loop, recipient);
         running.put(message.id(), delivery);
-        vertx.executeBlocking(() -> answering.stream(message, requestId), false)
+        vertx.executeBlocking(() -> answering.stream(message, purse, requestId), false)
                 .onSuccess(results -> {
                     if (!delivery.isOver()) {
                         results.subscribe().withSubscriber(delivery);
@@ -165,7 +172,11 @@ final class SocketSession {
 
         @Override
         public Future<Void> next(Result result) {
-            return send(Map.of("id", id, "type", "next", "payload", AnswerWriting.body(requestId, result)));
+            return send(Map.of("id", id, "type", "next", "payload", new RawValue(event(result))));
+        }
+
+        private String event(Result result) {
+            return AnswerWriting.event(requestId, result, mostBytes);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.inquit.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.OperationTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -38,6 +39,17 @@ class SchemaTest {
         assertThat(Files.readString(COMMITTED))
                 .as("the schema changed; to keep the change: cp %s %s", fresh, COMMITTED)
                 .isEqualTo(Api.schema());
+    }
+
+    @Test
+    void letsNobodyChangeAnything() {
+        TypeDefinitionRegistry registry = new SchemaParser().parse(Api.schema());
+        assertThat(registry.getType("Query")).isPresent();
+        assertThat(registry.getType("Mutation")).isEmpty();
+        assertThat(registry.schemaDefinition().stream()
+                        .flatMap(schema -> schema.getOperationTypeDefinitions().stream())
+                        .map(OperationTypeDefinition::getName))
+                .doesNotContain("mutation");
     }
 
     @Test

@@ -16,7 +16,7 @@ class HttpLimitsTest {
     @Test
     void hasTheDefaultsOfTheDocs() {
         assertThat(HttpLimits.of(config(Map.of())))
-                .isEqualTo(new HttpLimits(256 << 10, 100, 16 << 20, "no-cache", 100, Duration.ofSeconds(8)));
+                .isEqualTo(new HttpLimits(256 << 10, 100, 16 << 20, "no-cache", 4 << 20, 100, Duration.ofSeconds(8)));
     }
 
     @Test
@@ -33,6 +33,8 @@ class HttpLimitsTest {
         "max-json-depth, 501",
         "kept-answer-bytes, -1",
         "kept-answer-bytes, 1073741825",
+        "max-answer-bytes, 65535",
+        "max-answer-bytes, 1073741825",
         "logged-refusals, -1",
         "logged-refusals, 10001",
         "stop-within, 61s",

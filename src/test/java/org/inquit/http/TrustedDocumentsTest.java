@@ -3,6 +3,7 @@ package org.inquit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +85,12 @@ class TrustedDocumentsTest {
     }
 
     private static TrustedDocuments trusted(Path folder, boolean only) {
-        return new TrustedDocuments(new Settings(0, folder, only));
+        return new TrustedDocuments(new SmallRyeConfigBuilder()
+                .withMapping(DocumentsConfig.class)
+                .withDefaultValues(Map.of(
+                        "inquit.documents.dir", folder.toString(), "inquit.documents.only", String.valueOf(only)))
+                .addDiscoveredConverters()
+                .build()
+                .getConfigMapping(DocumentsConfig.class));
     }
-
-    private record Settings(int keptCharacters, Path dir, boolean only) implements DocumentsConfig {}
 }

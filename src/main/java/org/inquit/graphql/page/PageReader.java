@@ -1,6 +1,5 @@
 package org.inquit.graphql.page;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Reads pages: one statement for the rows of all parents, and one more for each count that is asked for. */
+/** Reads pages within the transaction of whoever asks: one statement for the rows of all parents, and one more for each count that is asked for. */
 @ApplicationScoped
 public class PageReader {
 
@@ -28,10 +27,6 @@ public class PageReader {
 
     /** The pages of all parents, in the order of the parents. */
     public <T> List<Page<T>> nested(PageQuery<T> query, List<String> parents) {
-        return QuarkusTransaction.requiringNew().call(() -> pages(query, parents));
-    }
-
-    private <T> List<Page<T>> pages(PageQuery<T> query, List<String> parents) {
         Slice slice = query.slice();
         Map<String, List<Object[]>> rows = byParent(new PageStatement(query, parents).rows(session));
         Map<String, Integer> totals = counts(slice.counted(), query, parents, PageStatement::total);

@@ -26,6 +26,8 @@ public enum ErrorCode {
     LIMIT_EXCEEDED(400),
     /** The operation could cost more than one may; it was not run. */
     COST_EXCEEDED(400),
+    /** The answer would be larger than the server sends one. */
+    ANSWER_TOO_LARGE(400),
     /** The server runs documents of its folder only; the name is the one that Apollo's clients know. */
     PERSISTED_QUERY_ID_REQUIRED(403),
     /** A page of another site asks by POST or for a WebSocket, and the server does not know that site. */
@@ -44,6 +46,8 @@ public enum ErrorCode {
     BODY_TOO_LARGE(413),
     /** The body is not JSON in UTF-8, or does not say so. */
     UNSUPPORTED_MEDIA_TYPE(415),
+    /** The address has spent what it may for now; {@code Retry-After} says when there is more. */
+    RATE_EXCEEDED(429),
     /** A fault of ours; the log has what happened. */
     INTERNAL(500),
     /** What the server needs does not answer at the moment. */

@@ -2,6 +2,7 @@ package org.inquit.graphql.request;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.inquit.settings.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public class Limits {
     private static final int MOST_QUOTES = 50_000_000;
     private static final int LEAST_COST = 100;
     private static final int MOST_COST = 1_000_000;
+    private static final Duration SHORTEST_TIME = Duration.ofMillis(10);
+    private static final Duration LONGEST_TIME = Duration.ofMinutes(1);
 
     private final int mostRows;
     private final int usualRows;
@@ -27,6 +30,7 @@ public class Limits {
     private final int timelinePeriods;
     private final int columnQuotes;
     private final int maxCost;
+    private final Duration answerWithin;
 
     Limits(LimitsConfig config) {
         mostRows = Setting.within("inquit.graphql.max-page-size", config.maxPageSize(), 1, MOST);
@@ -39,6 +43,8 @@ public class Limits {
         timelinePeriods = Setting.within("inquit.graphql.timeline-periods", config.timelinePeriods(), 1, MOST_PERIODS);
         columnQuotes = Setting.within("inquit.graphql.column-quotes", config.columnQuotes(), 0, MOST_QUOTES);
         maxCost = Setting.within("inquit.graphql.max-cost", config.maxCost(), LEAST_COST, MOST_COST);
+        answerWithin =
+                Setting.within("inquit.graphql.answer-within", config.answerWithin(), SHORTEST_TIME, LONGEST_TIME);
     }
 
     /** Rows of a page where nobody says how many. */
@@ -59,6 +65,11 @@ public class Limits {
     /** Points that one operation may cost. */
     public int maxCost() {
         return maxCost;
+    }
+
+    /** How long one request is worked on. */
+    public Duration answerWithin() {
+        return answerWithin;
     }
 
     /** The number of rows asked for in the argument {@code name}, if a page may have so many. */

@@ -2,6 +2,7 @@ package org.inquit.graphql.request;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of the API, under {@code inquit.graphql}; {@link Limits} checks their ranges at start. */
 @ConfigMapping(prefix = "inquit.graphql")
@@ -30,6 +31,10 @@ public interface LimitsConfig {
     /** How many points one operation may cost, a row that is read being one: 100 to 1000000. */
     @WithDefault("5000")
     int maxCost();
+
+    /** How long one request, or one event of a subscription, is worked on: 10 milliseconds to 1 minute. */
+    @WithDefault("5s")
+    Duration answerWithin();
 
     /** How many events may wait for a subscriber who is slower than they come: 1 to 1000. */
     @WithDefault("100")

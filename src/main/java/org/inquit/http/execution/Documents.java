@@ -7,6 +7,7 @@ import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.InvalidUnicodeSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -14,21 +15,25 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.inquit.graphql.request.ErrorCode;
 
 /** Parses and validates documents, and keeps the valid ones, so that a repeated query costs neither again. */
 final class Documents {
 
     private final GraphQLSchema schema;
+    private final DocumentsLimits limits;
+    private final ParserOptions options;
     private final Cache<String, Prepared> kept;
 
-    /**
-     * @param charactersKept how long the documents that are kept may be together; their trees take about fifty times that
-     */
-    Documents(GraphQLSchema schema, int charactersKept) {
+    Documents(GraphQLSchema schema, DocumentsLimits limits) {
         this.schema = schema;
+        this.limits = limits;
+        this.options = ParserOptions.getDefaultOperationParserOptions()
+                .transform(to -> to.maxTokens(limits.maxTokens()).maxCharacters(limits.maxCharacters()));
         this.kept = Caffeine.newBuilder()
-                .maximumWeight(charactersKept)
+                .maximumWeight(limits.keptCharacters())
                 .weigher((String text, Prepared document) -> text.length())
                 .build();
     }
@@ -51,9 +56,11 @@ final class Documents {
         return prepared;
     }
 
-    private static Document parsed(String text) {
-        ExecutionInput input =
-                ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).build();
+    private Document parsed(String text) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(text)
+                .locale(Locale.ENGLISH)
+                .graphQLContext(Map.of(ParserOptions.class, options))
+                .build();
         ParseAndValidateResult result = ParseAndValidate.parse(input);
         InvalidSyntaxException fault = result.getSyntaxException();
         if (fault == null) {
@@ -62,12 +69,34 @@ final class Documents {
         if (fault instanceof InvalidUnicodeSyntaxException) {
             throw new InvalidDocument(List.of(EngineFaults.broken(fault.toInvalidSyntaxError())));
         }
-        ErrorCode code = isTooLong(fault) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.SYNTAX_ERROR;
-        throw new InvalidDocument(List.of(EngineFaults.unreadable(code, fault.toInvalidSyntaxError())));
+        throw new InvalidDocument(List.of(tooMuch(fault)
+                .map(why -> Fault.of(ErrorCode.LIMIT_EXCEEDED, why))
+                .orElseGet(() -> EngineFaults.unreadable(fault.toInvalidSyntaxError()))));
+    }
+
+    /** What the parser ends early for; empty where it came to a fault. */
+    private Optional<String> tooMuch(InvalidSyntaxException fault) {
+        if (fault instanceof ParseCancelledTooManyCharsException) {
+            return Optional.of("the document is longer than %d characters, inquit.documents.max-characters: send less"
+                    .formatted(limits.maxCharacters()));
+        }
+        if (fault instanceof ParseCancelledTooDeepException) {
+            return Optional.of("the document nests more than %d levels deep: ask for less at once"
+                    .formatted(options.getMaxRuleDepth()));
+        }
+        return fault instanceof ParseCancelledException
+                ? Optional.of("the document has more than %d tokens, inquit.documents.max-tokens: ask for less at once"
+                        .formatted(limits.maxTokens()))
+                : Optional.empty();
+    }
+
+    private List<Fault> faults(Document document) {
+        List<Fault> tooMuch = new DocumentSize(document).faults(limits);
+        return tooMuch.isEmpty() ? Fault.first(limits.maxErrors(), invalid(document)) : tooMuch;
     }
 
     /** The engine's rule that a subscription has one root field stumbles where that is skipped. */
-    private List<Fault> faults(Document document) {
+    private List<Fault> invalid(Document document) {
         try {
             List<Fault> invalid = ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
                     .map(EngineFaults::invalid)
@@ -79,11 +108,5 @@ final class Documents {
         } catch (IndexOutOfBoundsException noRootField) {
             throw EventSource.nothingSelected();
         }
-    }
-
-    private static boolean isTooLong(InvalidSyntaxException fault) {
-        return fault instanceof ParseCancelledException
-                || fault instanceof ParseCancelledTooDeepException
-                || fault instanceof ParseCancelledTooManyCharsException;
     }
 }

@@ -25,8 +25,12 @@ final class EngineFaults {
     private EngineFaults() {}
 
     /** A document that is no GraphQL. */
-    static Fault unreadable(ErrorCode code, InvalidSyntaxError error) {
-        return new Fault(code, EngineWords.ofSyntax(error.getMessage()), places(error.getLocations()), List.of());
+    static Fault unreadable(InvalidSyntaxError error) {
+        return new Fault(
+                ErrorCode.SYNTAX_ERROR,
+                EngineWords.ofSyntax(error.getMessage()),
+                places(error.getLocations()),
+                List.of());
     }
 
     /** A document with a text that no escape may make. */

@@ -38,7 +38,8 @@ final class EventQueries {
                 .toList();
         Prepared query = new Prepared(
                 subscription.document().document().transform(to -> to.definitions(definitions)), List.of());
-        return new Operation(query, subscription.name(), subscription.variables(), subscription.requestId());
+        return new Operation(
+                query, subscription.name(), subscription.variables(), Purse.ENDLESS, subscription.requestId());
     }
 
     private static Definition<?> asQuery(Definition<?> definition) {

@@ -14,9 +14,12 @@ import io.smallrye.graphql.execution.event.EventEmitter;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.inquit.graphql.request.Deadline;
 import org.inquit.graphql.request.Limits;
 import org.inquit.graphql.request.Passing;
 import org.inquit.graphql.request.RequestId;
@@ -36,9 +39,14 @@ public class Execution {
     private final GraphQL engine;
     private final GraphQL events;
     private final CostRule costs;
+    private final int mostErrors;
+    private final Duration answerWithin;
 
     Execution(GraphQLSchema schema, DocumentsConfig config, Limits limits) {
-        documents = new Documents(schema, DocumentsLimits.of(config).keptCharacters());
+        DocumentsLimits size = DocumentsLimits.of(config);
+        documents = new Documents(schema, size);
+        mostErrors = size.maxErrors();
+        answerWithin = limits.answerWithin();
         engine = engine(schema);
         events = engine(EventQueries.schema(schema));
         costs = new CostRule(schema, limits);
@@ -60,7 +68,9 @@ public class Execution {
      */
     public Result run(Operation operation) {
         Bill bill = bill(operation);
-        return result(execute(engine, operation, null), bill);
+        Result result = result(execute(engine, operation, null), bill);
+        operation.purse().giveBack(bill.unspent(result.cost()));
+        return result;
     }
 
     /**
@@ -74,7 +84,7 @@ public class Execution {
         Run run = execute(engine, operation, null);
         ExecutionResult first = run.result;
         if (!first.isDataPresent()) {
-            throw new InvalidDocument(EngineFaults.failed(first.getErrors()));
+            throw new InvalidDocument(told(first));
         }
         Object data = first.getData();
         if (!(data instanceof Multi<?> source)) {
@@ -86,7 +96,9 @@ public class Execution {
 
     private Bill bill(Operation operation) {
         Prepared document = operation.document();
-        return costs.bill(document.document(), document.operation(operation.name()), operation.variables());
+        Bill bill = costs.bill(document.document(), document.operation(operation.name()), operation.variables());
+        operation.purse().pay(bill.requested());
+        return bill;
     }
 
     private static GraphQL engine(GraphQLSchema schema) {
@@ -99,7 +111,7 @@ public class Execution {
         return EventEmitter.getInstance().fireBeforeGraphQLBuild(builder).build();
     }
 
-    private static Run execute(GraphQL engine, Operation operation, @Nullable Object event) {
+    private Run execute(GraphQL engine, Operation operation, @Nullable Object event) {
         ManagedContext requests = Arc.container().requestContext();
         ContextState state = requests.activate(null);
         try {
@@ -112,7 +124,7 @@ public class Execution {
         }
     }
 
-    private static ExecutionInput input(Operation operation, ContextState state) {
+    private ExecutionInput input(Operation operation, ContextState state) {
         SmallRyeContext context = new SmallRyeContext(Execution.class.getSimpleName());
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         ExecutionInput input = ExecutionInput.newExecutionInput(
@@ -125,6 +137,8 @@ public class Execution {
                         operation.document(),
                         RequestId.class,
                         operation.requestId(),
+                        Deadline.class,
+                        Deadline.in(answerWithin),
                         SmallRyeContextManager.CONTEXT,
                         context,
                         "runBlocking",
@@ -136,11 +150,14 @@ public class Execution {
         return input;
     }
 
-    private static Result result(Run run, Bill bill) {
+    private Result result(Run run, Bill bill) {
         ExecutionResult result = run.result;
         Map<String, Object> data = result.getData();
-        return new Result(
-                result.isDataPresent(), data, EngineFaults.failed(result.getErrors()), run.isPassing, bill.of(data));
+        return new Result(result.isDataPresent(), data, told(result), run.isPassing, bill.of(data));
+    }
+
+    private List<Fault> told(ExecutionResult result) {
+        return Fault.first(mostErrors, EngineFaults.failed(result.getErrors()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.inquit.http.execution;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,25 @@ public record Fault(ErrorCode code, String message, List<Place> places, List<Obj
 
     /** A fault of the request as a whole. */
     public static Fault of(RequestError error) {
-        return new Fault(error.code(), error.getMessage(), List.of(), List.of());
+        return of(error.code(), error.getMessage());
+    }
+
+    /** A fault of the request as a whole. */
+    static Fault of(ErrorCode code, String message) {
+        return new Fault(code, message, List.of(), List.of());
+    }
+
+    /** Of many faults the first ones, and at last that there are more. */
+    static List<Fault> first(int most, List<Fault> faults) {
+        if (faults.size() <= most) {
+            return faults;
+        }
+        List<Fault> told = new ArrayList<>(faults.subList(0, most - 1));
+        told.add(of(
+                ErrorCode.LIMIT_EXCEEDED,
+                "%d more errors are not told, inquit.documents.max-errors is %d: mend these first"
+                        .formatted(faults.size() - told.size(), most)));
+        return told;
     }
 
     /** The error as the GraphQL specification writes it. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ class LimitsTest {
         assertThat(limits.timelinePeriods()).isEqualTo(400);
         assertThat(limits.columnQuotes()).isEqualTo(2_000_000);
         assertThat(limits.maxCost()).isEqualTo(5_000);
+        assertThat(limits.answerWithin()).isEqualTo(Duration.ofSeconds(5));
         assertThatThrownBy(() -> limits.rows("first", 101)).hasMessage("first must be 1 to 100; 101 was given");
         assertThatCode(() -> limits.filters(5, 50)).doesNotThrowAnyException();
         assertThatThrownBy(() -> limits.filters(6, 1)).hasMessageContaining("at most 5 levels");
@@ -67,6 +70,8 @@ class LimitsTest {
         "column-quotes, 50000001",
         "max-cost, 99",
         "max-cost, 1000001",
+        "answer-within, 9ms",
+        "answer-within, 61s",
         "waiting-events, 0",
         "waiting-events, 1001"
     })
@@ -77,6 +82,7 @@ class LimitsTest {
 
     private static Limits limits(Map<String, String> values) {
         return new Limits(new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(LimitsConfig.class)
                 .withDefaultValues(values)
                 .build()

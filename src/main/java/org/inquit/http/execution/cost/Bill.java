@@ -37,6 +37,16 @@ public final class Bill {
         return new Cost(requested, Math.min(spent, requested), maximum);
     }
 
+    /** Points that the operation could cost at most. */
+    public long requested() {
+        return requested;
+    }
+
+    /** Points that were asked for and not spent. */
+    public long unspent(@Nullable Cost cost) {
+        return cost == null ? 0 : cost.requested() - cost.actual();
+    }
+
     void check() {
         if (requested > maximum) {
             throw new CostExceeded(of(null), new HeaviestPath(schema, estimate).from(selected, root));

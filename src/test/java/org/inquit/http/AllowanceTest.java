@@ -1,0 +1,62 @@
+package org.inquit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.inquit.graphql.request.ErrorCode;
+import org.inquit.graphql.request.RequestError;
+import org.junit.jupiter.api.Test;
+
+class AllowanceTest {
+
+    private final AtomicLong clock = new AtomicLong();
+    private final Allowance allowance =
+            new Allowance(new RateLimits(60, 100, 1), () -> java.time.Instant.ofEpochMilli(clock.get()));
+
+    @Test
+    void letsSpendWhatIsThereAndFillsWithTime() {
+        allowance.pay(90);
+        assertThat(allowance.left()).isEqualTo(10);
+        assertThatThrownBy(() -> allowance.pay(20)).hasMessageContaining("10 left: try again in 10 s");
+        pass(Duration.ofSeconds(10));
+        allowance.pay(20);
+        assertThat(allowance.left()).isZero();
+        assertThat(allowance.seconds(100)).isEqualTo(100);
+    }
+
+    @Test
+    void holdsNoMoreThanItsBurst() {
+        pass(Duration.ofHours(1));
+        assertThat(allowance.left()).isEqualTo(100);
+        allowance.giveBack(50);
+        assertThat(allowance.left()).isEqualTo(100);
+    }
+
+    @Test
+    void takesBackWhatWasNotSpent() {
+        allowance.pay(100);
+        allowance.giveBack(60);
+        assertThat(allowance.left()).isEqualTo(60);
+    }
+
+    @Test
+    void refusesForGoodWhatNoBucketHolds() {
+        assertThatThrownBy(() -> allowance.pay(101))
+                .isInstanceOfSatisfying(
+                        RequestError.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.RATE_EXCEEDED))
+                .hasMessageContaining("inquit.rate.burst");
+        assertThat(allowance.left()).isEqualTo(100);
+    }
+
+    @Test
+    void aClockThatIsSetBackTakesNothing() {
+        pass(Duration.ofSeconds(-30));
+        assertThat(allowance.left()).isEqualTo(100);
+    }
+
+    private void pass(Duration time) {
+        clock.addAndGet(time.toMillis());
+    }
+}
