@@ -1,6 +1,9 @@
 package org.inquit.http;
 
-import java.time.InstantSource;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 import org.inquit.http.execution.Purse;
@@ -8,58 +11,58 @@ import org.inquit.http.execution.Purse;
 /** What one address may spend: a bucket of points that time fills up again. */
 final class Allowance implements Purse {
 
-    private static final double MINUTE_MILLIS = 60_000;
-    private static final double SECOND_MILLIS = 1_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final long SECOND_NANOS = 1_000_000_000;
 
-    private final RateLimits limits;
-    private final InstantSource clock;
-    private double points;
-    private long asOf;
+    private final int burst;
+    private final Bucket points;
 
-    Allowance(RateLimits limits, InstantSource clock) {
-        this.limits = limits;
-        this.clock = clock;
-        this.points = limits.burst();
-        this.asOf = clock.millis();
+    Allowance(RateLimits limits, TimeMeter clock) {
+        burst = limits.burst();
+        points = Bucket.builder()
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(limits.pointsPerMinute(), MINUTE))
+                .withCustomTimePrecision(clock)
+                .build();
     }
 
     @Override
-    public synchronized void pay(long asked) {
-        fill();
-        if (asked > limits.burst()) {
+    public void pay(long asked) {
+        if (asked > burst) {
             throw refusal("this costs up to %d points, more than %d, the limit inquit.rate.burst: ask for less"
-                    .formatted(asked, limits.burst()));
+                    .formatted(asked, burst));
         }
-        if (asked > points) {
+        if (asked > 0) {
+            take(asked);
+        }
+    }
+
+    private void take(long asked) {
+        ConsumptionProbe taken = points.tryConsumeAndReturnRemaining(asked);
+        if (!taken.isConsumed()) {
             throw refusal("this costs up to %d points, your address has %d left: try again in %d s"
-                    .formatted(asked, (long) points, seconds(asked)));
+                    .formatted(asked, taken.getRemainingTokens(), seconds(taken.getNanosToWaitForRefill())));
         }
-        points -= asked;
     }
 
     @Override
-    public synchronized void giveBack(long unspent) {
-        points = Math.min(limits.burst(), points + unspent);
+    public void giveBack(long unspent) {
+        if (unspent > 0) {
+            points.addTokens(unspent);
+        }
     }
 
     /** Whole points that are left. */
-    synchronized long left() {
-        fill();
-        return (long) points;
+    long left() {
+        return points.getAvailableTokens();
     }
 
-    /** Seconds until there are so many points. */
-    synchronized long seconds(long wanted) {
-        fill();
-        double missing = Math.max(0, Math.min(wanted, limits.burst()) - points);
-        return (long) Math.ceil(missing / limits.pointsPerMinute() * MINUTE_MILLIS / SECOND_MILLIS);
+    /** Seconds until there is all that there can be. */
+    long secondsUntilFull() {
+        return seconds(points.estimateAbilityToConsume(burst).getNanosToWaitForRefill());
     }
 
-    private void fill() {
-        long now = clock.millis();
-        double more = Math.max(0, now - asOf) * limits.pointsPerMinute() / MINUTE_MILLIS;
-        points = Math.min(limits.burst(), points + more);
-        asOf = now;
+    private static long seconds(long nanos) {
+        return (nanos + SECOND_NANOS - 1) / SECOND_NANOS;
     }
 
     private static RequestError refusal(String message) {

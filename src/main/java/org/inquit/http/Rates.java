@@ -2,13 +2,13 @@ package org.inquit.http;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.TimeMeter;
 import io.vertx.core.MultiMap;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ class Rates {
         limits = RateLimits.of(config);
         allowances = Caffeine.newBuilder()
                 .maximumSize(limits.addresses())
-                .build(address -> new Allowance(limits, InstantSource.system()));
+                .build(address -> new Allowance(limits, TimeMeter.SYSTEM_NANOTIME));
     }
 
     /** The purse of whoever is at this address. */
@@ -49,7 +49,7 @@ class Rates {
 
     private void tell(RoutingContext http, Allowance allowance) {
         MultiMap headers = http.response().headers();
-        long full = allowance.seconds(limits.burst());
+        long full = allowance.secondsUntilFull();
         headers.set(
                 "RateLimit-Policy",
                 "\"cost\";q=%d;w=%d".formatted(limits.burst(), 60L * limits.burst() / limits.pointsPerMinute()));

@@ -66,7 +66,7 @@ final class Database implements AutoCloseable {
     }
 
     private String address() {
-        return "jdbc:h2:tcp://localhost:%d/./inquit".formatted(port);
+        return "jdbc:h2:tcp://localhost:%d/./inquit;WRITE_DELAY=0".formatted(port);
     }
 
     private void awaitOpen() throws InterruptedException {

@@ -41,7 +41,8 @@ final class SeedAttacks {
                         "S1",
                         "the seeds folder goes and comes back",
                         "answers stay; said once",
-                        SeedAttacks::folderGone));
+                        SeedAttacks::folderGone),
+                new Attack("S2", "articles spoilt at random", "all read, spans verbatim", SeedAttacks::mutants));
     }
 
     static String page(String name) {
@@ -165,6 +166,20 @@ final class SeedAttacks {
             Files.writeString(seeds.resolve("back.txt"), page("back"));
             findings.took(Report.await(server.target(), "back.txt"));
             findings.say("5 articles stay, then a sixth");
+        }
+    }
+
+    private static void mutants(Ground ground, Findings findings) throws Exception {
+        Path home = ground.home("mutants", 0);
+        int count = ground.scale().mutants();
+        Mutants.into(home.resolve("seeds"), count);
+        try (Instance server = Instance.start(home)) {
+            server.awaitReady();
+            Mutants.Spans spans = Mutants.spans(server.target());
+            findings.holds(spans.wrong().isEmpty(), "not verbatim: " + spans.wrong());
+            findings.holds(spans.articles() > count / 2, "few articles: " + Report.of(server.target()));
+            findings.holds(lines(server, "ERROR") == 0, "an error in the log");
+            findings.say("%d files, %d articles, %d spans verbatim".formatted(count, spans.articles(), spans.right()));
         }
     }
 
