@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.inquit.archive.LoadedFile;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
@@ -31,7 +33,7 @@ class Loader {
     private final LoadProgress progress;
     private final Sightings sightings;
     private final Thread thread = new Thread(this::run, "seeds");
-    private volatile boolean stopping;
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     /** Known to the thread alone. */
     private boolean inTrouble;
@@ -41,7 +43,7 @@ class Loader {
         this.folder = new SeedsFolder(config.dir(), limits.maxFileBytes());
         this.store = store;
         this.progress = progress;
-        this.queue = new FileQueue(limits, reading, store, progress, () -> stopping);
+        this.queue = new FileQueue(limits, reading, store, progress, this::isStopping);
         this.sightings = new Sightings(limits.settledAfter());
     }
 
@@ -51,16 +53,23 @@ class Loader {
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        thread.interrupt();
+        stop.countDown();
         thread.join(STOP_WITHIN.toMillis());
+    }
+
+    /** Rests until the server stops, but no longer than so; an interruption would close the file that H2 is writing. */
+    private boolean stopsWithin(Duration time) throws InterruptedException {
+        return stop.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private boolean isStopping() {
+        return stop.getCount() == 0;
     }
 
     private void run() {
         try {
             lookFirst();
-            while (!stopping && !limits.rescanEvery().isZero()) {
-                Thread.sleep(limits.rescanEvery().toMillis());
+            while (!limits.rescanEvery().isZero() && !stopsWithin(limits.rescanEvery())) {
                 succeeds();
             }
         } catch (InterruptedException stopped) {
@@ -71,14 +80,13 @@ class Loader {
     }
 
     private void lookFirst() throws InterruptedException {
-        while (!succeeds()) {
-            Thread.sleep(RETRY_AFTER.toMillis());
+        while (!succeeds() && !stopsWithin(RETRY_AFTER)) {
+            LOG.debug("Looking again");
         }
-        if (sightings.someAreMoving()) {
-            Thread.sleep(limits.settledAfter().toMillis());
+        if (sightings.someAreMoving() && !stopsWithin(limits.settledAfter())) {
             succeeds();
         }
-        if (!stopping) {
+        if (!isStopping()) {
             progress.loaded();
             giveBackMemory();
             LOG.info(Archived.line(folder.dir(), progress.elapsed()));

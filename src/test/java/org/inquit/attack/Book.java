@@ -68,6 +68,7 @@ public final class Book {
                         DatabaseAttacks.rows(),
                         SlowDatabaseAttacks.rows(),
                         StopAttacks.whileLoading(),
+                        SupplyAttacks.rows(),
                         ToCome.rows())
                 .forEach(rows::addAll);
         return rows;
