@@ -14,18 +14,30 @@ public final class Comparison {
             List.of("1", "2", "3", "4", "5", "6", "8", "12", "13", "14", "16", "18", "X2");
 
     private static final int ARTICLES = 300;
-    private static final int WARM_ROUNDS = 300;
+
+    /** A tenth is sent to get warm, and a tenth to measure. */
+    private static final int REQUESTS = 300;
+
+    private static final int WARM_ROUNDS = 100;
     private static final int HONEST_HOPS = 3;
 
     private Comparison() {}
 
-    /** Takes the port; prints number, attack, verdict, longest time, largest answer and faults of each row, with tabs between. */
+    /**
+     * Takes the port and by what limits of time are multiplied. Prints a line for each row: number, attack, verdict, longest
+     * time, largest answer, seconds that it took and faults, with tabs between.
+     */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (Ground ground = new RunningGround(Scale.book(ARTICLES), Integer.parseInt(arguments[0]))) {
+        Scale scale = scale(Integer.parseInt(arguments[1]));
+        try (Ground ground = new RunningGround(scale, Integer.parseInt(arguments[0]))) {
             warm(ground.target());
             rows().map(row -> row.run(ground)).forEach(outcome -> out.println(line(outcome)));
         }
+    }
+
+    private static Scale scale(int patience) {
+        return new Scale(ARTICLES, patience, 0, 0, 0, 0, REQUESTS);
     }
 
     private static Stream<Attack> rows() {
@@ -51,6 +63,7 @@ public final class Comparison {
                 outcome.verdict().name().toLowerCase(Locale.ROOT),
                 "%.1f".formatted(outcome.millis()),
                 String.valueOf(outcome.bytes()),
+                "%.0f".formatted(outcome.seconds()),
                 outcome.answer().replaceAll("\\s+", " "));
     }
 }

@@ -43,7 +43,7 @@ final class RequestAttacks {
         findings.holds(findings.isRefusal(change), "mutation: " + change.brief());
         findings.promises(change.status() == 405, "mutation: " + change.brief());
         Reply schema = target.query("{ __schema { mutationType { name } } }");
-        findings.holds(schema.at("/data/__schema/mutationType").isNull(), "the schema has mutations");
+        findings.promises(schema.at("/data/__schema/mutationType").isNull(), "the schema has mutations");
         findings.say("%d, the schema has no mutations".formatted(change.status()));
         findings.took(change.time());
     }
