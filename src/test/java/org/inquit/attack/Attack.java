@@ -22,7 +22,7 @@ record Attack(String number, String name, String expected, Trial trial) {
 
     /** Runs it; whatever goes wrong in the doing is a failure too. */
     Outcome run(Ground ground) {
-        Findings findings = new Findings(this, ground.scale().patience());
+        Findings findings = new Findings(this, ground.scale().patience(), ground.terms());
         long begin = System.nanoTime();
         try {
             trial.run(ground, findings);

@@ -70,7 +70,7 @@ final class CostAttacks {
                     DocumentAttacks.many(aliases, n -> "t%d: text s%d: source { removed { text } }".formatted(n, n));
             Reply reply = ground.target().query("{ articles(first: 100) { nodes { " + texts + " } } }");
             boolean isEnded = reply.at("/data").isNull() && reply.code().equals("ANSWER_TOO_LARGE");
-            findings.holds(reply.isFine() || reply.isRefusal() || isEnded, reply.brief());
+            findings.holds(reply.isFine() || findings.isRefusal(reply) || isEnded, reply.brief());
             findings.atMost(aliases + " texts of 100 articles", reply.bytes(), LARGEST_ANSWER);
             findings.say(reply.brief().startsWith("200 {") ? "%d texts: data".formatted(aliases) : reply.brief());
             findings.took(reply.time());

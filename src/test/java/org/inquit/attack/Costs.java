@@ -15,10 +15,10 @@ final class Costs {
         boolean isTold = cost.path("requested").isNumber()
                 && cost.path("actual").isNumber()
                 && cost.path("maximum").asInt() == BUDGET;
-        findings.holds(isTold, what + ": extensions.cost is " + (cost.isMissingNode() ? "missing" : cost));
+        findings.promises(isTold, what + ": extensions.cost is " + (cost.isMissingNode() ? "missing" : cost));
         if (isTold) {
             boolean isDear = cost.path("requested").asInt() > BUDGET;
-            findings.holds(isDear == reply.isRefusal(), what + ": " + reply.brief() + " at cost " + cost);
+            findings.promises(isDear == reply.isRefusal(), what + ": " + reply.brief() + " at cost " + cost);
         }
     }
 }

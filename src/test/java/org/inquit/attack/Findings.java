@@ -16,15 +16,17 @@ final class Findings {
 
     private final Attack attack;
     private final int patience;
+    private final Terms terms;
     private final Set<String> said = new LinkedHashSet<>();
     private final Set<String> faults = new LinkedHashSet<>();
     private @Nullable String reason;
     private double millis;
     private long bytes;
 
-    Findings(Attack attack, int patience) {
+    Findings(Attack attack, int patience, Terms terms) {
         this.attack = attack;
         this.patience = patience;
+        this.terms = terms;
     }
 
     /** Something that must hold; if not, the row fails and says otherwise. */
@@ -32,6 +34,16 @@ final class Findings {
         if (!fact) {
             faults.add(otherwise.length() > LONGEST ? otherwise.substring(0, LONGEST) + '…' : otherwise);
         }
+    }
+
+    /** Something that Inquit promises and nobody else has to. */
+    void promises(boolean fact, String otherwise) {
+        holds(fact || terms != Terms.OWN, otherwise);
+    }
+
+    /** Whether the server says that nothing was run, with one of these codes if any is given. */
+    boolean isRefusal(Reply reply, String... codes) {
+        return terms.isRefusal(reply, codes);
     }
 
     /** A time that counts, with its limit; the longest one stands in the table. */
@@ -59,9 +71,11 @@ final class Findings {
         bytes = Math.max(bytes, reply.bytes());
     }
 
-    /** Words for the table. */
+    /** Words for the table; where servers are compared, faults alone are told. */
     synchronized void say(String words) {
-        said.add(words);
+        if (terms == Terms.OWN) {
+            said.add(words);
+        }
     }
 
     /** The row cannot be tried here. */

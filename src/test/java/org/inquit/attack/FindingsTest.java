@@ -11,7 +11,7 @@ class FindingsTest {
 
     private static final Duration LIMIT = Duration.ofMillis(10);
 
-    private final Findings findings = new Findings(Attack.open("0", "a|b", "c", "d"), 2);
+    private final Findings findings = new Findings(Attack.open("0", "a|b", "c", "d"), 2, Terms.OWN);
 
     @Test
     void passesWhereAllHolds() {

@@ -10,7 +10,7 @@ import org.inquit.load.Seeds;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows find what they need: the server with the large archive, and folders for servers of their own. */
-final class Ground implements AutoCloseable {
+class Ground implements AutoCloseable {
 
     private final Scale scale;
     private final Path root;
@@ -33,6 +33,11 @@ final class Ground implements AutoCloseable {
 
     Scale scale() {
         return scale;
+    }
+
+    /** By what its answers are judged. */
+    Terms terms() {
+        return Terms.OWN;
     }
 
     /** Asks the large archive each tenth of a second, from the opening of the port until the server is told to end. */
@@ -65,6 +70,11 @@ final class Ground implements AutoCloseable {
 
     Target target() throws IOException, InterruptedException {
         return main().target();
+    }
+
+    /** Bytes of the heap of the server with the large archive that live; 0 where nobody can tell. */
+    long livingBytes() throws IOException, InterruptedException {
+        return main().livingBytes();
     }
 
     /** A new folder. */

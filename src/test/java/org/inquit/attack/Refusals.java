@@ -3,7 +3,6 @@ package org.inquit.attack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Sends the same bad request again and again: each must be refused, soon and in few bytes. */
 final class Refusals {
@@ -34,7 +33,7 @@ final class Refusals {
                 times.add(reply.time());
             }
             judge(findings, what, reply, codes);
-            if (!reply.isRefusal()) {
+            if (!findings.isRefusal(reply)) {
                 return;
             }
         }
@@ -42,8 +41,7 @@ final class Refusals {
     }
 
     static void judge(Findings findings, String what, Reply reply, String... codes) {
-        boolean isRefused =
-                reply.isRefusal() && (codes.length == 0 || Set.of(codes).contains(reply.code()));
+        boolean isRefused = findings.isRefusal(reply, codes);
         findings.holds(isRefused, what + ": " + reply.brief());
         findings.atMost(what + " bytes", reply.bytes(), MOST_BYTES);
         if (isRefused) {

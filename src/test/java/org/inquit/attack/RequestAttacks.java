@@ -37,11 +37,13 @@ final class RequestAttacks {
     private static void changeByGet(Ground ground, Findings findings) throws Exception {
         Target target = ground.target();
         Reply query = target.get("graphql?query=%7B__typename%7D");
-        findings.holds(query.isFine(), "query: " + query.brief());
+        findings.holds(query.isFine() || findings.isRefusal(query), "query: " + query.brief());
+        findings.promises(query.isFine(), "query: " + query.brief());
         Reply change = target.get("graphql?query=mutation%7B__typename%7D");
-        findings.holds(change.status() == 405, "mutation: " + change.brief());
+        findings.holds(findings.isRefusal(change), "mutation: " + change.brief());
+        findings.promises(change.status() == 405, "mutation: " + change.brief());
         Reply schema = target.query("{ __schema { mutationType { name } } }");
-        findings.holds(schema.at("/data/__schema/mutationType").isNull(), "the schema has mutations");
+        findings.promises(schema.at("/data/__schema/mutationType").isNull(), "the schema has mutations");
         findings.say("%d, the schema has no mutations".formatted(change.status()));
         findings.took(change.time());
     }
@@ -73,20 +75,20 @@ final class RequestAttacks {
         String what = String.join(" ", headers);
         Refusals.of(ground, findings, what, number -> ground.target().post(body, headers), code);
         Reply reply = ground.target().post(body, headers);
-        findings.holds(reply.status() == status, what + ": " + reply.brief());
+        findings.promises(reply.status() == status, what + ": " + reply.brief());
     }
 
     private static void oversized(Ground ground, Findings findings) throws Exception {
         Target target = ground.target();
         Reply fits = target.json(padded(200_000));
         findings.holds(fits.isFine(), "0.2 MB: " + fits.brief());
-        long before = ground.main().livingBytes();
+        long before = ground.livingBytes();
         for (int i = 0; i < ground.scale().requests() / 50; i++) {
             tooLarge(findings, declared(target, 300_000));
             tooLarge(findings, declared(target, 12 * MEGABYTE));
             tooLarge(findings, chunked(target));
         }
-        long rise = ground.main().livingBytes() - before;
+        long rise = ground.livingBytes() - before;
         findings.holds(rise < MEGABYTE, "the heap rose by %d bytes".formatted(rise));
     }
 
@@ -151,8 +153,9 @@ final class RequestAttacks {
         for (Map.Entry<String, Boolean> each : bodies.entrySet()) {
             Reply reply = target.post(each.getKey().getBytes(ISO_8859_1), "Content-Type", JSON);
             String what = each.getKey().substring(0, Math.min(20, each.getKey().length()));
-            findings.holds(reply.status() == 400 && reply.isRefusal(), what + ": " + reply.brief());
-            findings.holds(
+            findings.holds(findings.isRefusal(reply), what + ": " + reply.brief());
+            findings.promises(reply.status() == 400, what + ": " + reply.brief());
+            findings.promises(
                     !each.getValue() || reply.message().matches("(?s).*line \\d+, column \\d+.*"), reply.message());
             findings.took(reply.time());
             findings.saw(reply);
