@@ -32,7 +32,7 @@ final class SeedsFolder {
         }
         try {
             Look look = new Look(dir.toRealPath());
-            Files.walkFileTree(dir, look);
+            Files.walkFileTree(look.realDir, look);
             look.files.sort(Comparator.comparing(SeedFile::name));
             return Optional.of(look.files);
         } catch (IOException unreadable) {
@@ -61,7 +61,7 @@ final class SeedsFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException failure) {
-            if (!path.equals(dir)) {
+            if (!path.equals(realDir)) {
                 files.add(refused(path, "cannot be read"));
             }
             return FileVisitResult.CONTINUE;
@@ -93,7 +93,9 @@ final class SeedsFolder {
         }
 
         private String name(Path path) {
-            return dir.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+            return realDir.relativize(path)
+                    .toString()
+                    .replace(path.getFileSystem().getSeparator(), "/");
         }
     }
 

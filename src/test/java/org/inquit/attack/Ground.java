@@ -18,6 +18,7 @@ class Ground implements AutoCloseable {
     private final int port;
     private final Canary canary = new Canary();
     private @Nullable Instance main;
+    private boolean isWarm;
 
     /**
      * @param root a folder for all that is written
@@ -56,7 +57,20 @@ class Ground implements AutoCloseable {
     Instance main() throws IOException, InterruptedException {
         Instance running = main == null || !main.isAlive() ? loadedMain() : main;
         running.awaitLog("The search index is built");
+        if (!isWarm) {
+            isWarm = true;
+            warmUp(running.target());
+        }
         return running;
+    }
+
+    /** Plain questions and bad ones, as a server has had that has run for a while; no row sends the same. */
+    private void warmUp(Target target) throws IOException, InterruptedException {
+        for (int i = 0; i < scale.requests(); i++) {
+            target.query("#%d%n{ experts(first: 3) { nodes { name } } }".formatted(i));
+            target.query("#%d%n{ experts(first: 3) { nodes { names } } }".formatted(i));
+            target.query("#%d%n{ experts(first: 300) { nodes { name } } }".formatted(i));
+        }
     }
 
     private Instance loadedMain() throws IOException, InterruptedException {

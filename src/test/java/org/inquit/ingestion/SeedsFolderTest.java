@@ -69,6 +69,17 @@ class SeedsFolderTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void readsAFolderThatIsALinkItself(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(dir.resolve("a.txt"), "a");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("seeds"), dir);
+
+        assertThat(new SeedsFolder(link, 1_000).look().orElseThrow())
+                .extracting(SeedFile::name, SeedFile::refusal)
+                .containsExactly(tuple("a.txt", null));
+    }
+
+    @Test
     void saysSoWhereThereIsNoFolder() {
         assertThat(new SeedsFolder(dir.resolve("missing"), 1_000).look()).isEmpty();
     }
