@@ -37,7 +37,7 @@ public final class Comparison {
     }
 
     private static Scale scale(int patience) {
-        return new Scale(ARTICLES, patience, 0, 0, 0, 0, REQUESTS);
+        return new Scale(ARTICLES, patience, 0, 0, 0, 0, 0, REQUESTS);
     }
 
     private static Stream<Attack> rows() {
