@@ -11,7 +11,6 @@ import org.inquit.archive.Appearance;
 import org.inquit.archive.Article;
 import org.inquit.archive.Expert;
 import org.inquit.archive.Quote;
-import org.inquit.graphql.column.Dimension;
 import org.inquit.graphql.facet.CoQuoted;
 import org.inquit.graphql.filter.ArticleFilter;
 import org.inquit.graphql.filter.QuoteFilter;
@@ -34,9 +33,6 @@ public class ExpertApi {
             Listing.linked("Expert.articles", Article.class, "l.articleId", "l.expertId");
     private static final Listing<Appearance> APPEARANCES =
             Listing.of("Expert.appearances", Appearance.class, "x.expertId", "x.quoteCount > 0");
-
-    private static final Dimension BESIDE = Dimension.joined(
-            " join Appearance p on p.articleId = x.id and p.quoteCount > 0 and p.expertId <> l.expertId", "p.expertId");
 
     private final Connections connections;
     private final Loaders loaders;
@@ -67,7 +63,7 @@ public class ExpertApi {
             @Source Expert expert,
             @Description("How many experts; 30 unless given.") @Nullable Integer first,
             Context context) {
-        return summaries.company(new Scope(ARTICLES, null, expert.id), BESIDE, first, context);
+        return summaries.company(new Scope(ARTICLES, null, expert.id), first, context);
     }
 
     @Description("The articles that quote the expert with the capacities there, newest first.")

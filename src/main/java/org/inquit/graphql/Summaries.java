@@ -66,9 +66,8 @@ class Summaries {
         return of(scope, new Speakers(dimension, limits.facetValues(first)), context);
     }
 
-    CompletionStage<List<CoQuoted>> company(
-            Scope scope, Dimension dimension, @Nullable Integer first, Context context) {
-        return of(scope, new Company(dimension, limits.facetValues(first)), context);
+    CompletionStage<List<CoQuoted>> company(Scope scope, @Nullable Integer first, Context context) {
+        return of(scope, new Company(limits.facetValues(first)), context);
     }
 
     CompletionStage<List<FacetValue>> months(Scope scope, @Nullable Integer first, Context context) {

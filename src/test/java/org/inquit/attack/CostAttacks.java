@@ -32,7 +32,7 @@ final class CostAttacks {
     }
 
     private static void dearest(Ground ground, Findings findings) throws Exception {
-        Target target = ground.target();
+        Target target = ground.warmTarget();
         for (String shape : SHAPES) {
             int rows = mostRows(target, shape);
             List<Duration> times = new ArrayList<>();

@@ -58,7 +58,7 @@ final class DocumentAttacks {
     }
 
     private static void deep(Ground ground, Findings findings) throws Exception {
-        Target target = ground.target();
+        Target target = ground.warmTarget();
         for (int hop = 1; hop <= HOPS; hop++) {
             Reply reply = target.query(hops(hop));
             if (hop <= CHEAP_HOPS) {

@@ -57,19 +57,26 @@ class Ground implements AutoCloseable {
     Instance main() throws IOException, InterruptedException {
         Instance running = main == null || !main.isAlive() ? loadedMain() : main;
         running.awaitLog("The search index is built");
-        if (!isWarm) {
-            isWarm = true;
-            warmUp(running.target());
-        }
         return running;
     }
 
-    /** Plain questions and bad ones, as a server has had that has run for a while; no row sends the same. */
+    /** The same server once it has had plain questions and bad ones, as one that has run for a while; no row sends these. */
+    Target warmTarget() throws IOException, InterruptedException {
+        Target target = target();
+        if (!isWarm) {
+            isWarm = true;
+            warmUp(target);
+        }
+        return target;
+    }
+
     private void warmUp(Target target) throws IOException, InterruptedException {
         for (int i = 0; i < scale.requests(); i++) {
             target.query("#%d%n{ experts(first: 3) { nodes { name } } }".formatted(i));
             target.query("#%d%n{ experts(first: 3) { nodes { names } } }".formatted(i));
             target.query("#%d%n{ experts(first: 300) { nodes { name } } }".formatted(i));
+            target.query("#%d%n{ ".formatted(i) + "x: __typename ".repeat(40) + "}");
+            target.query("#%d%n{ search(text: \"harbour %1$d\") { nodes { __typename } } }".formatted(i));
         }
     }
 

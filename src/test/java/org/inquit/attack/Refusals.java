@@ -19,7 +19,7 @@ final class Refusals {
 
     /** A document, each time with another comment before it, so that none is known from before. */
     static void of(Ground ground, Findings findings, String what, String document, String... codes) throws Exception {
-        Target target = ground.target();
+        Target target = ground.warmTarget();
         of(ground, findings, what, number -> target.query("#" + number + '\n' + document), codes);
     }
 

@@ -22,6 +22,12 @@ final class RunningGround extends Ground {
         return target;
     }
 
+    /** Each server is asked the same. */
+    @Override
+    Target warmTarget() {
+        return target;
+    }
+
     @Override
     long livingBytes() {
         return 0;

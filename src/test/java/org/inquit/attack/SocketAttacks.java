@@ -1,6 +1,7 @@
 package org.inquit.attack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.List;
 /** The WebSocket, which is a second door to the same room. */
 final class SocketAttacks {
 
-    private static final Duration SOON = Duration.ofMillis(20);
+    private static final Duration SOON = Duration.ofMillis(10);
+    private static final int TRIES = 100;
     private static final int CONNECTIONS = 200;
     private static final int OPERATIONS = 20;
 
@@ -53,10 +55,15 @@ final class SocketAttacks {
     }
 
     private static JsonNode refusal(Findings findings, Talk talk, String query) {
-        long begin = System.nanoTime();
-        talk.subscribe("1", query);
-        JsonNode answer = talk.hear();
-        findings.within("refusal", Duration.ofNanos(System.nanoTime() - begin), SOON);
+        JsonNode answer = MissingNode.getInstance();
+        List<Duration> times = new ArrayList<>();
+        for (int i = 0; i < 2 * TRIES; i++) {
+            long begin = System.nanoTime();
+            talk.subscribe("1", "#%d%n".formatted(i) + query);
+            answer = talk.hear();
+            times.add(Duration.ofNanos(System.nanoTime() - begin));
+        }
+        findings.within("refusal p95", Times.share(times.subList(TRIES, times.size()), 0.95), SOON);
         findings.holds(answer.path("type").asText().equals("error"), "it ran: " + answer);
         findings.atMost("refusal", answer.toString().length(), 2_048);
         findings.say(answer.at("/payload/0/extensions/code").asText());

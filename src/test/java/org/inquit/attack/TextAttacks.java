@@ -90,7 +90,7 @@ final class TextAttacks {
     }
 
     private static void patterns(Ground ground, Findings findings) throws Exception {
-        Target target = ground.target();
+        Target target = ground.warmTarget();
         for (int i = 0; i < Math.min(200, ground.scale().cursors()); i++) {
             String pattern = PATTERNS.get(i % PATTERNS.size()) + (i < PATTERNS.size() ? "" : "a".repeat(i % 100));
             for (String query : List.of(BY_TITLE, BY_WORDS)) {
@@ -104,8 +104,8 @@ final class TextAttacks {
 
     private static void endless(Ground ground, Findings findings) {
         QuoteExtractor extractor = new QuoteExtractor();
+        PIECES.forEach(piece -> extraction(extractor, piece, 2 * HALF));
         for (String piece : PIECES) {
-            extraction(extractor, piece, HALF / 4);
             Duration once = extraction(extractor, piece, HALF);
             Duration twice = extraction(extractor, piece, 2 * HALF);
             findings.within(piece, twice, Duration.ofSeconds(1));

@@ -1,9 +1,14 @@
 package org.inquit.graphql.column;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,24 @@ public final class Column {
             }
         }
         return rows;
+    }
+
+    /** The rows that have each of these values, by the value. */
+    public Map<String, BitSet> rowsOf(Collection<String> wanted) {
+        Map<String, BitSet> found = new HashMap<>();
+        wanted.forEach(value -> found.put(value, new BitSet()));
+        List<@Nullable BitSet> ofCodes = IntStream.rangeClosed(0, codes())
+                .mapToObj(code -> code == 0 ? null : found.get(value(code).toString()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int row = 0; row < rows(); row++) {
+            for (int place = start(row); place < end(row); place++) {
+                BitSet rows = ofCodes.get(codes[place]);
+                if (rows != null) {
+                    rows.set(row);
+                }
+            }
+        }
+        return found;
     }
 
     private boolean has(int row, int[] isWanted) {

@@ -6,24 +6,30 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inquit.graphql.column.Column;
 import org.inquit.graphql.column.Columns;
 import org.inquit.graphql.column.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the rows of a root list by columns, and leaves to the database what has none. */
+/** Counts the rows of lists by columns, and leaves to the database what has none. */
 final class ColumnTally extends Tally {
 
     private static final String ROOT = "";
 
     private final Columns columns;
-    private final BitSet rows;
+    private final Map<String, BitSet> lists;
     private final Tally others;
 
-    ColumnTally(Columns columns, BitSet rows, Tally others) {
+    /**
+     * @param lists the rows of each list, by the id of the record that it belongs to
+     */
+    ColumnTally(Columns columns, Map<String, BitSet> lists, Tally others) {
         this.columns = columns;
-        this.rows = rows;
+        this.lists = lists;
         this.others = others;
     }
 
@@ -39,11 +45,17 @@ final class ColumnTally extends Tally {
 
     @Override
     List<Group> whole() {
+        return lists.entrySet().stream()
+                .map(list -> sum(list.getValue()).group(list.getKey(), list.getKey()))
+                .toList();
+    }
+
+    private Sum sum(BitSet rows) {
         Sum sum = new Sum();
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             sum.add(columns, row);
         }
-        return List.of(sum.group(ROOT));
+        return sum;
     }
 
     @Override
@@ -52,10 +64,17 @@ final class ColumnTally extends Tally {
             return others.sizes(dimension);
         }
         Column column = columns.of(dimension);
-        return Histogram.of(rows.stream().mapToLong(row -> column.end(row) - column.start(row)));
+        return Histogram.of(
+                Objects.requireNonNull(lists.get(ROOT)).stream().mapToLong(row -> column.end(row) - column.start(row)));
     }
 
     private List<Group> groups(Column column) {
+        return lists.entrySet().stream()
+                .flatMap(list -> groups(column, list.getValue(), list.getKey()))
+                .toList();
+    }
+
+    private Stream<Group> groups(Column column, BitSet rows, String parent) {
         Sum[] sums = new Sum[column.codes() + 1];
         Arrays.setAll(sums, code -> new Sum());
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
@@ -63,8 +82,7 @@ final class ColumnTally extends Tally {
         }
         return IntStream.rangeClosed(1, column.codes())
                 .filter(code -> sums[code].count > 0)
-                .mapToObj(code -> sums[code].group(column.value(code)))
-                .toList();
+                .mapToObj(code -> sums[code].group(column.value(code), parent));
     }
 
     private void add(Sum[] sums, Column column, int row) {
@@ -91,8 +109,8 @@ final class ColumnTally extends Tally {
             }
         }
 
-        Group group(Object value) {
-            return new Group(value, count, words, date(first), date(last), ROOT);
+        Group group(Object value, String parent) {
+            return new Group(value, count, words, date(first), date(last), parent);
         }
 
         private static @Nullable LocalDate date(int day) {

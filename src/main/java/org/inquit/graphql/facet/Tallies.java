@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Singleton;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
 import org.inquit.archive.Quote;
 import org.inquit.graphql.column.Columns;
+import org.inquit.graphql.column.Dimension;
 import org.inquit.graphql.column.Dimensions;
 import org.inquit.graphql.column.KeptColumns;
 import org.inquit.graphql.filter.Filter;
@@ -17,9 +19,18 @@ import org.inquit.graphql.page.Listing;
 import org.inquit.graphql.page.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Decides who counts: the columns where they hold all that is asked of a root list, the database elsewhere. */
+/** Decides who counts: the columns where they hold all that is asked of lists, the database elsewhere. */
 @Singleton
 public class Tallies {
+
+    /** By what columns find the rows of a list that belongs to a record. */
+    private static final Map<String, Dimension> OWNERS = Map.of(
+            "Expert.quotes",
+            Dimensions.SPEAKER,
+            "Article.quotes",
+            Dimensions.ARTICLE,
+            "Expert.articles",
+            Dimensions.SOURCES);
 
     private final Session session;
     private final KeptColumns columns;
@@ -36,23 +47,40 @@ public class Tallies {
      */
     public Tally of(Listing<?> listing, @Nullable Filter filter, List<String> parents) {
         Tally database = new SqlTally(session, listing, filter, parents);
-        return listing.parent() == null && isDecided(listing.type(), filter)
+        return isDecided(listing, filter)
                 ? columns.current(listing.type())
-                        .map(current -> counting(current, listing, filter, database))
+                        .<Tally>map(
+                                current -> new ColumnTally(current, lists(current, listing, filter, parents), database))
                         .orElse(database)
                 : database;
     }
 
     /** Whether it need not be the database that looks through all rows. */
-    private static boolean isDecided(Class<?> type, @Nullable Filter filter) {
-        return !type.equals(Quote.class) || QuoteMatching.decides(filter);
+    private static boolean isDecided(Listing<?> listing, @Nullable Filter filter) {
+        if (listing.type().equals(Quote.class)) {
+            return QuoteMatching.decides(filter);
+        }
+        return listing.parent() == null || filter == null && OWNERS.containsKey(listing.field());
     }
 
-    private Tally counting(Columns current, Listing<?> listing, @Nullable Filter filter, Tally database) {
-        BitSet rows = listing.type().equals(Quote.class)
+    private Map<String, BitSet> lists(
+            Columns current, Listing<?> listing, @Nullable Filter filter, List<String> parents) {
+        Dimension owner = OWNERS.get(listing.field());
+        if (owner == null) {
+            return Map.of("", rows(current, listing, filter));
+        }
+        Map<String, BitSet> lists = current.of(owner).rowsOf(parents);
+        if (filter != null) {
+            BitSet rows = rows(current, listing, filter);
+            lists.values().forEach(list -> list.and(rows));
+        }
+        return lists;
+    }
+
+    private BitSet rows(Columns current, Listing<?> listing, @Nullable Filter filter) {
+        return listing.type().equals(Quote.class)
                 ? new QuoteMatching(current, session).rows(filter)
                 : current.of(Dimensions.ID).rows(ids(listing, filter)::contains);
-        return new ColumnTally(current, rows, database);
     }
 
     private Set<String> ids(Listing<?> listing, @Nullable Filter filter) {

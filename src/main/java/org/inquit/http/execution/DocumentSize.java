@@ -36,16 +36,20 @@ final class DocumentSize {
                 .collect(toMap(FragmentDefinition::getName, each -> each, (first, again) -> first));
     }
 
-    /** What is too much in the document; empty where nothing is. */
-    List<Fault> faults(DocumentsLimits limits) {
+    /**
+     * Refuses a document in which something is too much.
+     *
+     * @throws InvalidDocument where it is
+     */
+    void check(DocumentsLimits limits) {
         Most directives = new Most("directives", directives(), limits.maxDirectives(), "directives");
         Most roots = new Most("fields at the top", most(false), limits.maxRootFields(), "root-fields");
         Most fields = new Most("fields with its fragments written out", most(true), limits.maxFields(), "fields");
-        return List.of(directives, roots, fields).stream()
-                .filter(Most::isPassed)
-                .limit(1)
-                .map(Most::fault)
-                .toList();
+        for (Most each : List.of(directives, roots, fields)) {
+            if (each.isPassed()) {
+                throw new InvalidDocument(List.of(each.fault()));
+            }
+        }
     }
 
     private long directives() {

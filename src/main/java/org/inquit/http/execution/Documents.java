@@ -41,7 +41,7 @@ final class Documents {
     /**
      * The document, whether it fits the schema or not.
      *
-     * @throws InvalidDocument where it is no GraphQL
+     * @throws InvalidDocument where it is no GraphQL, or too large
      */
     Prepared prepare(String text) {
         Prepared known = kept.getIfPresent(text);
@@ -49,7 +49,8 @@ final class Documents {
             return known;
         }
         Document document = parsed(text);
-        Prepared prepared = new Prepared(document, faults(document));
+        new DocumentSize(document).check(limits);
+        Prepared prepared = new Prepared(document, Fault.first(limits.maxErrors(), invalid(document)));
         if (prepared.isValid()) {
             kept.put(text, prepared);
         }
@@ -88,11 +89,6 @@ final class Documents {
                 ? Optional.of("the document has more than %d tokens, inquit.documents.max-tokens: ask for less at once"
                         .formatted(limits.maxTokens()))
                 : Optional.empty();
-    }
-
-    private List<Fault> faults(Document document) {
-        List<Fault> tooMuch = new DocumentSize(document).faults(limits);
-        return tooMuch.isEmpty() ? Fault.first(limits.maxErrors(), invalid(document)) : tooMuch;
     }
 
     /** The engine's rule that a subscription has one root field stumbles where that is skipped. */

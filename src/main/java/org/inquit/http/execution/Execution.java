@@ -55,7 +55,7 @@ public class Execution {
     /**
      * The document, whether it fits the schema or not.
      *
-     * @throws InvalidDocument where it is no GraphQL
+     * @throws InvalidDocument where it is no GraphQL, or too large
      */
     public Prepared prepare(String text) {
         return documents.prepare(text);
