@@ -73,7 +73,7 @@ public class QueryApi {
     }
 
     @Query
-    @Description("Experts who are quoted, the most quoted first unless ordered otherwise.")
+    @Description("Experts who are quoted, those with the most words in quotation marks first unless ordered otherwise.")
     public ExpertConnection experts(
             @Nullable Integer first,
             @Nullable String after,
