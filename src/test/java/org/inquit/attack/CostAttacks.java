@@ -3,6 +3,7 @@ package org.inquit.attack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Queries as dear as they may be, and answers as large. */
 final class CostAttacks {
@@ -31,13 +32,14 @@ final class CostAttacks {
                 new Attack("X2", "an answer of many megabytes", "refused, or ended at 4 MB", CostAttacks::largest));
     }
 
+    /** A variable that no query knows keeps each answer from being a kept one. */
     private static void dearest(Ground ground, Findings findings) throws Exception {
         Target target = ground.warmTarget();
         for (String shape : SHAPES) {
             int rows = mostRows(target, shape);
             List<Duration> times = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
-                Reply reply = target.query("# %d%n".formatted(System.nanoTime()) + shape.formatted(rows));
+                Reply reply = target.query(shape.formatted(rows), Map.of("number", System.nanoTime()));
                 findings.holds(reply.isFine() || rows == 0, reply.brief());
                 findings.atMost("an answer", reply.bytes(), LARGEST_ANSWER);
                 times.add(reply.time());
