@@ -1,8 +1,8 @@
 package org.inquit.attack;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +18,7 @@ final class Instance implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Pattern HEAP = Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\"[^}]*} (\\S+)");
+    private static final Pattern LIVING = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private final Process process;
     private final Path log;
@@ -108,18 +108,19 @@ final class Instance implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Bytes of the heap that live. */
+    /** Bytes of the heap that live, counted by the virtual machine itself after a full collection. */
     long livingBytes() throws IOException, InterruptedException {
-        File nowhere = new File("/dev/null");
-        new ProcessBuilder(java().replaceAll("java$", "jcmd"), String.valueOf(process.pid()), "GC.run")
+        Process count = new ProcessBuilder(
+                        java().replaceAll("java$", "jcmd"), String.valueOf(process.pid()), "GC.class_histogram")
                 .redirectErrorStream(true)
-                .redirectOutput(nowhere)
-                .start()
-                .waitFor();
-        Matcher pools = HEAP.matcher(target.get("q/metrics").text());
-        return pools.results()
-                .mapToLong(pool -> (long) Double.parseDouble(pool.group(1)))
-                .sum();
+                .start();
+        String histogram = new String(count.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        count.waitFor();
+        Matcher total = LIVING.matcher(histogram);
+        if (!total.find()) {
+            throw new IllegalStateException("the heap was not counted: " + histogram);
+        }
+        return Long.parseLong(total.group(1));
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class Rows {
 
     /** The statement with its values. */
     public SelectionQuery<Object[]> select(Session session, String hql) {
+        HqlMemory.grow();
         return bindings.applyTo(session.createSelectionQuery(hql, Object[].class))
                 .setReadOnly(true);
     }
