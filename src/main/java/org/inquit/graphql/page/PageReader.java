@@ -8,7 +8,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Reads pages within the transaction of whoever asks: one statement for the rows of all parents, and one more for each count that is asked for. */
+/**
+ * Reads pages within the transaction of whoever asks: one statement for the rows of all parents, and one more for each count
+ * that is asked for.
+ */
 @ApplicationScoped
 public class PageReader {
 

@@ -91,7 +91,6 @@ public final class Deadline {
         try {
             session.cancelQuery();
         } catch (HibernateException | IllegalStateException over) {
-
             LOG.debug("The statement was over before it could be cancelled", over);
         }
     }

@@ -14,7 +14,6 @@ import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.inquit.graphql.request.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +70,11 @@ final class DocumentSize {
         if (selected == null) {
             return 0;
         }
-        ToLongFunction<Selection<?>> count = each -> fields(each, deep, known);
-        return selected.getSelections().stream()
-                .mapToLong(each -> count.applyAsLong(each))
-                .reduce(0, (sum, more) -> Math.min(sum + more, VERY_MANY));
+        long sum = 0;
+        for (Selection<?> each : selected.getSelections()) {
+            sum = Math.min(sum + fields(each, deep, known), VERY_MANY);
+        }
+        return sum;
     }
 
     private long fields(Selection<?> selection, boolean deep, Map<String, Long> known) {
