@@ -22,6 +22,7 @@ import org.inquit.graphql.page.Listing;
 import org.inquit.graphql.page.Paging;
 import org.inquit.graphql.page.QuoteConnection;
 import org.inquit.graphql.page.Scope;
+import org.inquit.graphql.page.SortKey;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an expert that lead on. */
@@ -108,7 +109,14 @@ public class ExpertApi {
             Context context) {
         Paging paging = new Paging(first, after, last, before);
         return connections
-                .of(expert.id, ARTICLES, paging, filter, ArticleOrder.keys(orderBy), context)
+                .of(expert.id, ARTICLES, paging, filter, order(orderBy), context)
                 .thenApply(ArticleConnection::new);
+    }
+
+    /** Of an article's day each appearance in it has a copy, by which an index finds those of an expert. */
+    private static List<SortKey> order(@Nullable List<ArticleOrder> orders) {
+        return ArticleOrder.keys(orders).stream()
+                .map(key -> key.path().equals("x.sortDate") ? key.at("l.sortDate") : key)
+                .toList();
     }
 }

@@ -30,9 +30,30 @@ public record Listing<T>(
     /** A list that is linked to another record by appearances; two of one expert in one article count as one. */
     public static <T> Listing<T> linked(String field, Class<T> type, String child, String parent) {
         String from = "Appearance l left join %s x on x.id = %s".formatted(type.getSimpleName(), child);
-        String once = "l.quoteCount > 0 and not exists (select 1 from Appearance m where m.articleId = l.articleId"
-                + " and m.expertId = l.expertId and m.quoteCount > 0 and m.id < l.id)";
-        return new Listing<>(field, type, from, parent, once, "x.id");
+        String once = "l.quoteCount > 0 and not exists (select 1 from Appearance m where m.expertId = l.expertId"
+                + " and m.sortDate = l.sortDate and m.articleId = l.articleId and m.quoteCount > 0 and m.id < l.id)";
+        return new Listing<>(field, type, from, parent, once, child);
+    }
+
+    /** The type of record that the list belongs to. */
+    String owner() {
+        return field.substring(0, field.indexOf('.'));
+    }
+
+    /** The alias of what belongs to that record: of the entity, or of the link to it. */
+    String row() {
+        return rows().substring(rows().indexOf(' ') + 1);
+    }
+
+    /** The from clause without its joins. */
+    String rows() {
+        return from.substring(0, from.length() - joins().length());
+    }
+
+    /** The joins of the from clause, with a blank before them; empty where there are none. */
+    String joins() {
+        int joins = from.indexOf(" left join ");
+        return joins < 0 ? "" : from.substring(joins);
     }
 
     /** The order with the tie-break, so that each row has a place of its own. */

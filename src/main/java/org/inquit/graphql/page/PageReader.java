@@ -31,7 +31,7 @@ public class PageReader {
     /** The pages of all parents, in the order of the parents. */
     public <T> List<Page<T>> nested(PageQuery<T> query, List<String> parents) {
         Slice slice = query.slice();
-        Map<String, List<Object[]>> rows = byParent(new PageStatement(query, parents).rows(session));
+        Map<String, List<Object[]>> rows = byParent(PageStatement.rows(query, parents, session));
         Map<String, Integer> totals = counts(slice.counted(), query, parents, PageStatement::total);
         Map<String, Integer> earlier = counts(slice.asksEarlier(), query, parents, PageStatement::earlier);
         Map<String, Integer> later = counts(slice.asksLater(), query, parents, PageStatement::later);
@@ -47,7 +47,7 @@ public class PageReader {
             List<String> parents,
             BiFunction<PageStatement, Session, List<Object[]>> statement) {
         List<Object[]> counts =
-                asked ? statement.apply(new PageStatement(query, parents), session) : Collections.emptyList();
+                asked ? statement.apply(PageStatement.all(query, parents), session) : Collections.emptyList();
         return counts.stream().collect(Collectors.toMap(PageReader::parent, row -> ((Long) row[0]).intValue()));
     }
 

@@ -13,30 +13,34 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
     private final Listing<?> listing;
-    private final boolean areOfOne;
     private final Bindings bindings = new Bindings();
     private final List<String> conditions = new ArrayList<>();
 
-    public Rows(Listing<?> listing, @Nullable Filter filter, List<String> parents) {
+    private Rows(Listing<?> listing) {
         this.listing = listing;
-        this.areOfOne = parents.size() == 1;
-        if (listing.parent() != null) {
-            conditions.add(
-                    areOfOne
-                            ? listing.parent() + " = " + bindings.bind(parents.get(0))
-                            : listing.parent() + " in " + bindings.bind(parents));
-        }
         if (!listing.condition().isEmpty()) {
-            conditions.add(listing.condition());
-        }
-        if (filter != null) {
-            conditions.add(filter.condition(new Conditions(bindings), "x"));
+            keep(listing.condition());
         }
     }
 
-    /** Whether they are the rows of one list, be it a root field's or one record's. */
-    public boolean areOfOne() {
-        return areOfOne;
+    public Rows(Listing<?> listing, @Nullable Filter filter, List<String> parents) {
+        this(listing);
+        if (listing.parent() != null) {
+            keep(
+                    parents.size() == 1
+                            ? listing.parent() + " = " + bind(parents.get(0))
+                            : listing.parent() + " in " + bind(parents));
+        }
+        if (filter != null) {
+            keep(filter.condition(new Conditions(bindings), "x"));
+        }
+    }
+
+    /** All rows of the one record whose id {@code parent} is in a statement around this one. */
+    static Rows ofEach(Listing<?> listing, String parent) {
+        Rows rows = new Rows(listing);
+        rows.keep(listing.parent() + " = " + parent);
+        return rows;
     }
 
     /** The id of the record that a row's list belongs to; an empty text for a root field. */

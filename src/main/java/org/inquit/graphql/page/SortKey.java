@@ -9,6 +9,11 @@ package org.inquit.graphql.page;
  */
 public record SortKey(String path, ValueKind kind, boolean ascending) {
 
+    /** The same key at another path. */
+    public SortKey at(String elsewhere) {
+        return new SortKey(elsewhere, kind, ascending);
+    }
+
     public SortKey reversed() {
         return new SortKey(path, kind, !ascending);
     }
