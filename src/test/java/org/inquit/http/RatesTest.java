@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.inquit.Served;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,17 @@ class RatesTest {
                 .asLong();
         assertThat(actual).isLessThan(requested / 2);
         assertThat(left(from("192.0.2.2", SMALL))).isGreaterThan(RatedServer.BURST - requested);
+    }
+
+    @Test
+    void anEventStreamGivesBackToo() {
+        long requested = Http.body(from("192.0.2.5", DEAR))
+                .at("/extensions/cost/requested")
+                .asLong();
+        long before = left(from("192.0.2.6", SMALL));
+        assertThat(from("192.0.2.6", DEAR, "Accept", "text/event-stream").statusCode())
+                .isEqualTo(200);
+        assertThat(left(from("192.0.2.6", SMALL))).isLessThan(before - 2).isGreaterThan(before - requested / 2);
     }
 
     @Test
@@ -87,7 +100,9 @@ class RatesTest {
         return Long.parseLong(Http.header(answer, "RateLimit").replaceAll(".*r=(\\d+).*", "$1"));
     }
 
-    private static HttpResponse<byte[]> from(String address, String query) {
-        return Http.query(query, "X-Forwarded-For", address.contains(":") ? '[' + address + ']' : address);
+    private static HttpResponse<byte[]> from(String address, String query, String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("X-Forwarded-For", address.contains(":") ? '[' + address + ']' : address));
+        return Http.query(query, all.toArray(String[]::new));
     }
 }

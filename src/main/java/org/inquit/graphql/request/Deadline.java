@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.stream.Stream;
 import org.hibernate.HibernateException;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.jboss.logging.Logger;
@@ -28,7 +27,6 @@ public final class Deadline {
     private static final Logger LOG = Logger.getLogger(Deadline.class);
     private static final ScheduledThreadPoolExecutor WATCH = watch();
     private static final long AGAIN_MILLIS = 50;
-    private static final int DEEPEST = 10;
 
     /** What H2, PostgreSQL and the standard call a statement that was cancelled. */
     private static final String CANCELLED = "57014";
@@ -96,8 +94,7 @@ public final class Deadline {
     }
 
     private static boolean isCancelled(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLException of && CANCELLED.equals(of.getSQLState()));
     }
 

@@ -10,7 +10,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import org.inquit.graphql.request.Causes;
 import org.inquit.graphql.request.ErrorCode;
 import org.inquit.graphql.request.RequestError;
 import org.inquit.graphql.request.RequestId;
@@ -20,12 +20,11 @@ import org.jboss.logging.Logger;
 final class Faults implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Faults.class);
-    private static final int DEEPEST = 10;
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        RequestError error = causes(parameters.getException())
+        RequestError error = Causes.of(parameters.getException())
                 .filter(RequestError.class::isInstance)
                 .map(RequestError.class::cast)
                 .findFirst()
@@ -54,7 +53,7 @@ final class Faults implements DataFetcherExceptionHandler {
 
     /** Whether no connection to the database could be had, which passes, unlike a fault of ours. */
     static boolean isAway(Throwable failure) {
-        return causes(failure)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLNonTransientConnectionException
                         || cause instanceof SQLRecoverableException
@@ -64,10 +63,5 @@ final class Faults implements DataFetcherExceptionHandler {
     /** Drivers give each failure a state; the pool, which has no connection to give, gives none. */
     private static boolean isOfThePool(SQLException failure) {
         return failure.getSQLState() == null && failure.getErrorCode() == 0;
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST);
     }
 }

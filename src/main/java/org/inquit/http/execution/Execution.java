@@ -24,6 +24,7 @@ import org.inquit.graphql.request.Limits;
 import org.inquit.graphql.request.Passing;
 import org.inquit.graphql.request.RequestId;
 import org.inquit.http.execution.cost.Bill;
+import org.inquit.http.execution.cost.Cost;
 import org.inquit.http.execution.cost.CostExceeded;
 import org.inquit.http.execution.cost.CostRule;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,12 @@ public class Execution {
      */
     public Result run(Operation operation) {
         Bill bill = bill(operation);
-        Result result = result(execute(engine, operation, null), bill);
-        operation.purse().giveBack(bill.unspent(result.cost()));
-        return result;
+        return settled(operation, execute(engine, operation, null), bill);
     }
 
     /**
-     * Runs any operation: a query gives one result, a subscription one for each event, each read anew on a worker thread.
+     * Runs any operation: a query gives one result, a subscription one for each event, each read anew on a worker thread. A
+     * subscription pays once, as the archive decides how many events there are.
      *
      * @throws InvalidDocument where it cannot be run
      * @throws CostExceeded where it, or one event, could cost more than one operation may
@@ -88,10 +88,13 @@ public class Execution {
         }
         Object data = first.getData();
         if (!(data instanceof Multi<?> source)) {
-            return Multi.createFrom().item(result(run, bill));
+            return Multi.createFrom().item(settled(operation, run, bill));
         }
         Operation query = EventQueries.of(operation);
-        return source.onItem().transform(event -> result(execute(events, query, event), bill));
+        return source.onItem().transform(event -> {
+            Run each = execute(events, query, event);
+            return result(each, bill.of(each.result.getData()));
+        });
     }
 
     private Bill bill(Operation operation) {
@@ -150,10 +153,15 @@ public class Execution {
         return input;
     }
 
-    private Result result(Run run, Bill bill) {
+    private Result settled(Operation operation, Run run, Bill bill) {
+        Cost cost = bill.of(run.result.getData());
+        operation.purse().giveBack(cost.unspent());
+        return result(run, cost);
+    }
+
+    private Result result(Run run, Cost cost) {
         ExecutionResult result = run.result;
-        Map<String, Object> data = result.getData();
-        return new Result(result.isDataPresent(), data, told(result), run.isPassing, bill.of(data));
+        return new Result(result.isDataPresent(), result.getData(), told(result), run.isPassing, cost);
     }
 
     private List<Fault> told(ExecutionResult result) {

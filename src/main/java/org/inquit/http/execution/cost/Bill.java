@@ -42,11 +42,6 @@ public final class Bill {
         return requested;
     }
 
-    /** Points that were asked for and not spent. */
-    public long unspent(@Nullable Cost cost) {
-        return cost == null ? 0 : cost.requested() - cost.actual();
-    }
-
     void check() {
         if (requested > maximum) {
             throw new CostExceeded(of(null), new HeaviestPath(schema, estimate).from(selected, root));

@@ -7,4 +7,10 @@ package org.inquit.http.execution.cost;
  * @param actual what the answer did cost; never more than requested, 0 where nothing was run
  * @param maximum what one operation may request
  */
-public record Cost(long requested, long actual, long maximum) {}
+public record Cost(long requested, long actual, long maximum) {
+
+    /** Points that were asked for and not spent. */
+    public long unspent() {
+        return requested - actual;
+    }
+}
