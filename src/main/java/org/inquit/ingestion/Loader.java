@@ -24,6 +24,7 @@ class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    private static final long SMALL_HEAP = 256L << 20;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
 
     private final SeedsLimits limits;
@@ -93,9 +94,15 @@ class Loader {
         }
     }
 
-    /** Starting and loading leave much garbage and little that lives; a server that waits need not hold it. */
+    /**
+     * Starting and loading leave much garbage; a server that waits need not hold it. Where much lives, all would wait too long
+     * for the collection.
+     */
     private static void giveBackMemory() {
-        System.gc();
+        Runtime memory = Runtime.getRuntime();
+        if (memory.totalMemory() <= SMALL_HEAP) {
+            System.gc();
+        }
     }
 
     /** Looks once; a fault of the database or the disk is told once and left to the next look; nothing counts as loaded. */
