@@ -8,6 +8,7 @@ import java.util.List;
 final class HealthAttacks {
 
     private static final Duration LIVE_WITHIN = Duration.ofSeconds(3);
+    private static final int POLL_MILLIS = 200;
     private static final String STATE = "{ loadReport { state filesSeen } articles { totalCount } }";
 
     private HealthAttacks() {}
@@ -35,7 +36,7 @@ final class HealthAttacks {
             }
             findings.holds(!Leaks.isIn(after.text()), "it tells too much: " + after.text());
             findings.saw(after);
-            Thread.sleep(50);
+            Thread.sleep(POLL_MILLIS);
         }
         ground.canary().archiveIsWhole();
         Reply ready = server.target().get("q/health/ready");

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.inquit.extraction.QuoteExtractor;
 
 /** Text that means something to a database, a browser, a logger or an engine for patterns. */
@@ -54,6 +56,7 @@ final class TextAttacks {
             "+-&&||!(){}[]^\"~*?:\\");
     private static final List<String> PIECES = List.of("“", "\"", "“x,” said Jane Doe, ", "said “", "he said. ");
     private static final int HALF = 1 << 19;
+    private static final int TIMES = 5;
 
     private TextAttacks() {}
 
@@ -104,16 +107,26 @@ final class TextAttacks {
 
     private static void endless(Ground ground, Findings findings) {
         QuoteExtractor extractor = new QuoteExtractor();
-        PIECES.forEach(piece -> extraction(extractor, piece, 2 * HALF));
+        for (int round = 0; round < TIMES; round++) {
+            PIECES.forEach(piece -> extraction(extractor, piece, 2 * HALF));
+        }
         for (String piece : PIECES) {
-            Duration once = extraction(extractor, piece, HALF);
-            Duration twice = extraction(extractor, piece, 2 * HALF);
+            Duration once = fastest(extractor, piece, HALF);
+            Duration twice = fastest(extractor, piece, 2 * HALF);
             findings.within(piece, twice, Duration.ofSeconds(1));
             double ratio = Times.millis(twice) / Math.max(1, Times.millis(once));
             findings.holds(
                     ratio <= 2.3 * Math.sqrt(ground.scale().patience()), "%s: ratio %.1f".formatted(piece, ratio));
         }
         findings.say("%d texts of 1 MB".formatted(PIECES.size()));
+    }
+
+    /** What else goes on only makes it slower. */
+    private static Duration fastest(QuoteExtractor extractor, String piece, int length) {
+        return Stream.generate(() -> extraction(extractor, piece, length))
+                .limit(TIMES)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Duration extraction(QuoteExtractor extractor, String piece, int length) {
