@@ -66,7 +66,7 @@ public final class Rows {
 
     /** The statement with its values. */
     public SelectionQuery<Object[]> select(Session session, String hql) {
-        HqlMemory.grow();
+        HqlMemory.bound();
         return bindings.applyTo(session.createSelectionQuery(hql, Object[].class))
                 .setReadOnly(true);
     }
