@@ -125,7 +125,7 @@ final class Instance implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 
     static int freePort() throws IOException {
