@@ -44,7 +44,7 @@ public class QueryApi {
     private static final Listing<Expert> EXPERTS = Listing.root("Query.experts", Expert.class, "x.quoteCount > 0");
     private static final Listing<Quote> QUOTES = Listing.root("Query.quotes", Quote.class, "");
     private static final Listing<LoadedFile> FILES =
-            new Listing<>("Query.loadReport", LoadedFile.class, "LoadedFile x", null, "", "x.name");
+            new Listing<>("Query.loadReport", LoadedFile.class, "LoadedFile x", "", null, "", "x.name");
 
     private final Connections connections;
     private final Nodes nodes;

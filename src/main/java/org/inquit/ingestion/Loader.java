@@ -24,8 +24,8 @@ class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
-    private static final long SMALL_HEAP = 256L << 20;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
+    private static final long SMALL_HEAP = 256L << 20;
 
     private final SeedsLimits limits;
     private final SeedsFolder folder;
@@ -99,8 +99,7 @@ class Loader {
      * for the collection.
      */
     private static void giveBackMemory() {
-        Runtime memory = Runtime.getRuntime();
-        if (memory.totalMemory() <= SMALL_HEAP) {
+        if (Runtime.getRuntime().totalMemory() <= SMALL_HEAP) {
             System.gc();
         }
     }

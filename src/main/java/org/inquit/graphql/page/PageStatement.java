@@ -42,7 +42,7 @@ final class PageStatement {
                 : all(query, parents).readNumbered(session);
     }
 
-    /** Whether an index that starts with the parent goes on with the order. */
+    /** Whether an index that starts with the parent goes on with the first key of the order. */
     private static boolean hasIndex(PageQuery<?> query) {
         String first = query.order().get(0).path();
         boolean isOrdered =

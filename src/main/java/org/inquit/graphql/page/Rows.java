@@ -61,7 +61,7 @@ public final class Rows {
     /** The from and where clauses, with a join between where it is not empty. */
     public String from(String join) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "from " + listing.from() + join + where;
+        return "from " + listing.rows() + listing.joins() + join + where;
     }
 
     /** The statement with its values. */

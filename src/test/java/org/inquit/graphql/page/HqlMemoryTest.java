@@ -13,6 +13,7 @@ import org.hibernate.grammars.hql.HqlParser;
 import org.junit.jupiter.api.Test;
 
 class HqlMemoryTest {
+
     @Test
     void forgetsAllWaysAndTheirBeginnings() {
         IntStream.range(0, 4).forEach(HqlMemoryTest::parse);
