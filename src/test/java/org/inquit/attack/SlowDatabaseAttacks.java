@@ -21,8 +21,11 @@ final class SlowDatabaseAttacks {
             "create alias pause as 'boolean pause(String id, int millis) throws Exception { Thread.sleep(millis); return true; }'";
     private static final String COUNT = "{ articles(filter: { title: { contains: \"nothing %d\" } }) { totalCount } }";
 
-    /** Twenty seconds; H2 looks each 128 rows whether its work is still wanted. */
-    private static final String ENDLESS = "(select count(*) from system_range(1, 4000) where pause(x, 5)) > 0";
+    /**
+     * Twenty seconds of short rests: H2 looks each 128 rows whether its work is still wanted, which at 5 ms a row would be
+     * most of a second after the time is over.
+     */
+    private static final String ENDLESS = "(select count(*) from system_range(1, 20000) where pause(x, 1)) > 0";
 
     private SlowDatabaseAttacks() {}
 

@@ -81,6 +81,19 @@ class StatementsTest {
         }
     }
 
+    @Test
+    void onlyWhatIsAskedForIsRead() {
+        SampleArchive.fill(FEW);
+        assertThat(count(() -> Api.run("query Count { articles { totalCount } }", "Count", Map.of())))
+                .isEqualTo(1);
+        assertThat(count(() -> Api.run("query Count { articles { totalCount nodes { id } } }", "Count", Map.of())))
+                .isEqualTo(2);
+        assertThat(count(() -> Api.run("query Next { articles { pageInfo { hasNextPage } } }", "Next", Map.of())))
+                .isEqualTo(1);
+        assertThat(count(() -> Api.run("query Kind { articles { __typename } }", "Kind", Map.of())))
+                .isZero();
+    }
+
     private static String articlesWith(int aliases) {
         StringBuilder query = new StringBuilder("query Articles { articles(first: 5) { nodes { title");
         for (int alias = 1; alias <= aliases; alias++) {

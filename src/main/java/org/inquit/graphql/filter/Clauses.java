@@ -1,5 +1,6 @@
 package org.inquit.graphql.filter;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,5 +25,22 @@ final class Clauses {
                 .filter(condition -> !condition.equals(ALL))
                 .collect(Collectors.joining(" and "));
         return joined.isEmpty() ? ALL : joined;
+    }
+
+    static String any(List<String> conditions) {
+        return switch (conditions.size()) {
+            case 0 -> NOTHING;
+            case 1 -> conditions.get(0);
+            default -> grouped(Grouping.ANY, String.join(", ", conditions));
+        };
+    }
+
+    static String none(String condition) {
+        return grouped(Grouping.NONE, condition);
+    }
+
+    /** So put, what it is shows at the first word, and the parser need not look ahead to the last. */
+    private static String grouped(String function, String conditions) {
+        return "true = %s(%s)".formatted(function, conditions);
     }
 }

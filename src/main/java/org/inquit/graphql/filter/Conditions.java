@@ -1,9 +1,10 @@
 package org.inquit.graphql.filter;
 
-import static org.inquit.graphql.filter.Clauses.ALL;
 import static org.inquit.graphql.filter.Clauses.NOTHING;
 import static org.inquit.graphql.filter.Clauses.all;
+import static org.inquit.graphql.filter.Clauses.any;
 import static org.inquit.graphql.filter.Clauses.given;
+import static org.inquit.graphql.filter.Clauses.none;
 
 import java.util.List;
 import org.inquit.archive.GlobalId;
@@ -82,17 +83,13 @@ public final class Conditions {
             @Nullable List<? extends Filter> or,
             @Nullable Filter not) {
         return all(
-                given(and, filters -> joined(alias, filters, " and ", ALL)),
-                given(or, filters -> joined(alias, filters, " or ", NOTHING)),
-                given(not, filter -> "not (" + filter.condition(this, alias) + ")"));
+                given(and, filters -> all(conditions(alias, filters).toArray(String[]::new))),
+                given(or, filters -> any(conditions(alias, filters))),
+                given(not, filter -> none(filter.condition(this, alias))));
     }
 
-    private String joined(String alias, List<? extends Filter> filters, String by, String none) {
-        return filters.stream()
-                .map(filter -> filter.condition(this, alias))
-                .reduce((one, other) -> one + by + other)
-                .map(conditions -> "(" + conditions + ")")
-                .orElse(none);
+    private List<String> conditions(String alias, List<? extends Filter> filters) {
+        return filters.stream().map(filter -> filter.condition(this, alias)).toList();
     }
 
     private @Nullable String exists(String entity, String link, @Nullable Filter filter) {
@@ -106,12 +103,10 @@ public final class Conditions {
     private String expertId(String alias, String id) {
         String former = bindings.alias();
         String voice = bindings.alias();
-        return "(%s.id = %s or %s or %s)"
-                .formatted(
-                        alias,
-                        bindings.bind(id),
-                        leading("FormerName", former, id, alias),
-                        leading("Appearance", voice, GlobalId.voiceOf(id), alias));
+        return any(List.of(
+                alias + ".id = " + bindings.bind(id),
+                leading("FormerName", former, id, alias),
+                leading("Appearance", voice, GlobalId.voiceOf(id), alias)));
     }
 
     private String leading(String entity, String other, String id, String alias) {
@@ -122,7 +117,7 @@ public final class Conditions {
     private @Nullable String author(String alias, @Nullable StringFilter filter) {
         String article = bindings.alias();
         String name = bindings.alias();
-        String among = "(%s.id in (select %s.id from Article %s join %s.byline %s where %%s))"
+        String among = "%s.id in (select %s.id from Article %s join %s.byline %s where %%s)"
                 .formatted(alias, article, article, article, name);
         return texts.some(among, name, filter);
     }
@@ -130,8 +125,8 @@ public final class Conditions {
     private @Nullable String capacity(String alias, String attribute, @Nullable StringFilter filter) {
         String capacity = bindings.alias();
         String printed = bindings.alias();
-        String among = ("(%s.id in (select %s.expertId from Capacity %s where %s.%s in"
-                        + " (select %s.text from PrintedCapacity %s where %%s)))")
+        String among = ("%s.id in (select %s.expertId from Capacity %s where %s.%s in"
+                        + " (select %s.text from PrintedCapacity %s where %%s))")
                 .formatted(alias, capacity, capacity, capacity, attribute, printed, printed);
         return texts.some(among, printed + ".text", filter);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
- * Reads pages within the transaction of whoever asks: one statement for the rows of all parents, and one more for each count
- * that is asked for.
+ * Reads pages within the transaction of whoever asks: one statement for the rows of all parents, if any are asked for, and one
+ * more for each count.
  */
 @ApplicationScoped
 public class PageReader {
@@ -31,7 +31,8 @@ public class PageReader {
     /** The pages of all parents, in the order of the parents. */
     public <T> List<Page<T>> nested(PageQuery<T> query, List<String> parents) {
         Slice slice = query.slice();
-        Map<String, List<Object[]>> rows = byParent(PageStatement.rows(query, parents, session));
+        Map<String, List<Object[]>> rows =
+                slice.listed() ? byParent(PageStatement.rows(query, parents, session)) : Map.of();
         Map<String, Integer> totals = counts(slice.counted(), query, parents, PageStatement::total);
         Map<String, Integer> earlier = counts(slice.asksEarlier(), query, parents, PageStatement::earlier);
         Map<String, Integer> later = counts(slice.asksLater(), query, parents, PageStatement::later);

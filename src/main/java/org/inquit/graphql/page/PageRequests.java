@@ -40,6 +40,7 @@ public class PageRequests {
                 paging.last() != null,
                 keys(cursor, "after", paging.after()),
                 keys(cursor, "before", paging.before()),
+                selected.containsAnyOf("nodes", "edges", "pageInfo"),
                 selected.contains("totalCount"),
                 selected.containsAnyOf("pageInfo/hasNextPage", "pageInfo/hasPreviousPage"));
     }

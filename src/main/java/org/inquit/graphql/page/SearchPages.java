@@ -44,7 +44,7 @@ public class SearchPages {
         Slice slice = requests.slice(cursor, paging, selected);
         Hits hits = index.find(question, asIndexTakesIt(slice, order, selected.contains("edges/highlights")));
         Map<String, SearchHit> found =
-                records.apply(hits.hits().stream().map(Hit::id).toList());
+                slice.listed() ? records.apply(hits.hits().stream().map(Hit::id).toList()) : Map.of();
         Map<String, Hit> byCursor = new HashMap<>();
         List<Row<SearchHit>> rows = new ArrayList<>();
         for (Hit hit : hits.hits()) {
