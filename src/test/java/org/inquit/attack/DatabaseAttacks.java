@@ -15,12 +15,8 @@ final class DatabaseAttacks {
     private static final String PLAIN = "{ articles(first: 1) { nodes { title } } }";
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
     private static final Duration HEALED_WITHIN = Duration.ofSeconds(5);
-
-    /**
-     * H2's driver knocks for 2 s at a port that nobody opens, others give up at once. It does so twice in a row, and four
-     * times where the connection before was asked for in vain too.
-     */
-    private static final String CONNECT = "-Dh2.socketConnectTimeout=250";
+    /** H2's driver knocks for 2 s at a port that nobody opens, as long as the answer may take; others give up at once. */
+    private static final String CONNECT = "-Dh2.socketConnectTimeout=500";
 
     private static final int AWAY_SECONDS = 10;
 

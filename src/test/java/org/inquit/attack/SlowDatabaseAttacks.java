@@ -18,14 +18,11 @@ final class SlowDatabaseAttacks {
     private static final int ARTICLES = 20;
     private static final Duration LIMIT = Duration.ofMillis(5_200);
     private static final String PAUSE =
-            "create alias pause as 'boolean pause(String id, int millis) throws Exception { Thread.sleep(millis); return true; }'";
+            "create alias pause as 'boolean pause(String id, int micros) { java.util.concurrent.locks.LockSupport.parkNanos(micros * 1_000L); return true; }'";
     private static final String COUNT = "{ articles(filter: { title: { contains: \"nothing %d\" } }) { totalCount } }";
 
-    /**
-     * Twenty seconds of short rests: H2 looks each 128 rows whether its work is still wanted, which at 5 ms a row would be
-     * most of a second after the time is over.
-     */
-    private static final String ENDLESS = "(select count(*) from system_range(1, 20000) where pause(x, 1)) > 0";
+    /** Some twenty seconds of short rests, as H2 looks each 128 rows whether its work is still wanted. */
+    private static final String ENDLESS = "(select count(*) from system_range(1, 100000) where pause(x, 100)) > 0";
 
     private SlowDatabaseAttacks() {}
 
@@ -71,7 +68,7 @@ final class SlowDatabaseAttacks {
     }
 
     private static void many(Ground ground, Findings findings) throws Exception {
-        slowly(ground, "pause(id, %d)".formatted(1_000 / ARTICLES), (server, database) -> {
+        slowly(ground, "pause(id, %d)".formatted(1_000_000 / ARTICLES), (server, database) -> {
             for (int count : List.of(20, 100, 250)) {
                 Duration all = together(server.target(), findings, count);
                 findings.holds(
