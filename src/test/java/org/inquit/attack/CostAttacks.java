@@ -20,6 +20,8 @@ final class CostAttacks {
             "{ experts(first: %1$d) { nodes { name quotes(first: %1$d) { nodes { text article { title } } } } } }",
             "{ experts(first: %1$d) { nodes { name articles(first: %1$d) { nodes { title } } } } }",
             "{ experts(first: %1$d) { nodes { quotes(first: %1$d, orderBy: [{ field: CONFIDENCE, direction: DESC }]) { nodes { text } } } } }",
+            "{ experts(first: %1$d) { nodes { quotes(first: %1$d, orderBy: [{ field: WORD_COUNT, direction: DESC }]) { nodes { text } } } } }",
+            "{ experts(first: %1$d) { nodes { quotes(first: %1$d, filter: { kind: DIRECT }) { nodes { text } } } } }",
             "{ experts(first: %1$d) { nodes { stats { words shareOfWords } affiliations { role } coQuoted(first: %1$d) { expert { name } } } } }",
             "{ experts(first: %1$d) { nodes { appearances(first: %1$d) { nodes { article { title } capacities { role } } } } } }",
             "{ articles(first: %d) { facets { speakers { value } months { value } } timeline(unit: MONTH) { count } nodes { text } } }",

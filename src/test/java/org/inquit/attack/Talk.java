@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Talk implements WebSocket.Listener, AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int PATIENCE = 20;
 
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
@@ -70,7 +71,7 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
             if (message == null) {
                 throw new AssertionError("no message; closed: " + closed);
             }
-            return JsonMapper.builder().build().readTree(message);
+            return JSON.readTree(message);
         } catch (InterruptedException | JsonProcessingException failure) {
             throw new AssertionError(failure);
         }

@@ -19,6 +19,7 @@ final class PageStatement {
 
     private static final String PARENT = "p.id";
     private static final Set<String> INDEXED = Set.of("x.sortDate", "l.sortDate", "x.position", "l.position");
+    private static final Set<String> INDEXED_OF_EXPERTS = Set.of("x.attribution.confidence");
 
     private final PageQuery<?> query;
     private final Listing<?> listing;
@@ -45,8 +46,10 @@ final class PageStatement {
     /** Whether an index that starts with the parent goes on with the first key of the order. */
     private static boolean hasIndex(PageQuery<?> query) {
         String first = query.order().get(0).path();
-        boolean isOrdered =
-                INDEXED.contains(first) || first.equals(query.listing().parent());
+        Listing<?> listing = query.listing();
+        boolean isOrdered = INDEXED.contains(first)
+                || first.equals(listing.parent())
+                || listing.owner().equals("Expert") && INDEXED_OF_EXPERTS.contains(first);
         return isOrdered && query.filter() == null;
     }
 

@@ -29,7 +29,10 @@ final class PriceList {
     /** Lists of values are short where nothing is said of them here. */
     private static final int FEW = 5;
 
-    /** For each value that a filter holds, and for an order: the database holds them against rows that are not delivered. */
+    /**
+     * For each value that a filter holds, and for an order: the database holds them against rows that are not delivered. The
+     * first of them counts for each list, as then all rows of the list are read.
+     */
     private static final long CONDITION = 2_000;
 
     private static final Price COUNT = Price.once(5_000, ROW);
@@ -118,8 +121,10 @@ final class PriceList {
         GraphQLNamedType type = named(definition);
         if (isPage(type)) {
             long once = ROW + PAGES.getOrDefault(name, 0L);
-            return new Price(Price.Kind.PAGE, once, ROW, rows(field, given), ROW)
-                    .with(CONDITION * (given.count(field, "filter") + given.count(field, "orderBy")));
+            long conditions = given.count(field, "filter") + given.count(field, "orderBy");
+            long first = Math.min(conditions, 1);
+            return new Price(Price.Kind.PAGE, once, ROW + CONDITION * first, rows(field, given), ROW)
+                    .with(CONDITION * (conditions - first));
         }
         Price listed = isPage(owner) ? BY_FIELD.getOrDefault(name, OF_PAGES.get(field.getName())) : BY_FIELD.get(name);
         Price price = listed == null ? usual(owner, definition, field, given) : listed;

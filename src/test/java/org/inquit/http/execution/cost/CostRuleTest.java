@@ -64,6 +64,8 @@ class CostRuleTest {
                 "310 | { quotes(first: 1) { facets { kinds(first: 100) { value } } } }",
                 "103 | { search(text: \"a\", first: 1) { nodes { __typename } } }",
                 " 63 | { quotes(first: 1, filter: { kind: [DIRECT, MIXED], text: { contains: \"a\" } }) { nodes { __typename } } }",
+                // the first condition for each list
+                " 97 | { articles(first: 2) { nodes { quotes(first: 15, filter: { kind: [DIRECT, MIXED] }) { nodes { __typename } } } } }",
             })
     void countsWhatIsRead(long points, String query) {
         assertThat(requested(query)).isEqualTo(points);
