@@ -8,7 +8,6 @@ import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.NullValue;
-import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Value;
@@ -18,10 +17,20 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a request gives for arguments and directives, be it written out or by variables, before the engine has checked it. */
 final class Given {
+
+    /** Filters on another list within a filter: the database holds them against all of its rows, and so on. */
+    private static final Set<String> OTHER_LISTS = Set.of("quotes", "speaker", "article");
+
+    private static final long OTHER_LIST = 6;
+    /** Words of quotes, which no index holds. */
+    private static final String LONG_TEXT = "text";
+
+    private static final long OF_LONG_TEXT = 10;
 
     private final OperationDefinition operation;
     private final Map<String, @Nullable Object> variables;
@@ -52,7 +61,10 @@ final class Given {
         return argument(field, name) != null;
     }
 
-    /** How many values an argument holds, those of lists and objects counted one by one. */
+    /**
+     * How many values an argument holds, those of lists and objects counted one by one, and as several where they are held
+     * against other lists or long texts.
+     */
     long count(Field field, String name) {
         Object value = argument(field, name);
         return value == null ? 0 : count(value);
@@ -105,26 +117,42 @@ final class Given {
         if (value instanceof Map<?, ?> || value instanceof List<?>) {
             Long known = counted.get(value);
             if (known == null) {
-                known = sum(value instanceof Map<?, ?> map ? map.values() : (List<?>) value);
+                known = value instanceof Map<?, ?> map ? ofFields(map) : ofAll((List<?>) value);
                 counted.put(value, known);
             }
             return known;
         }
         if (value instanceof ArrayValue list) {
-            return list.getValues().stream()
-                    .mapToLong(each -> count(value(each)))
-                    .sum();
+            return ofAll(list.getValues());
         }
         if (value instanceof ObjectValue object) {
             return object.getObjectFields().stream()
-                    .map(ObjectField::getValue)
-                    .mapToLong(each -> count(value(each)))
+                    .mapToLong(field -> ofField(field.getName(), field.getValue()))
                     .sum();
         }
         return value == null ? 0 : 1;
     }
 
-    private long sum(Collection<?> values) {
-        return values.stream().mapToLong(this::count).sum();
+    private long ofAll(Collection<?> values) {
+        return values.stream()
+                .mapToLong(each -> count(each instanceof Value<?> literal ? value(literal) : each))
+                .sum();
+    }
+
+    private long ofFields(Map<?, ?> fields) {
+        return fields.entrySet().stream()
+                .mapToLong(field -> ofField(String.valueOf(field.getKey()), field.getValue()))
+                .sum();
+    }
+
+    private long ofField(String name, @Nullable Object given) {
+        Object value = given instanceof Value<?> literal ? value(literal) : given;
+        if (value == null) {
+            return 0;
+        }
+        if (OTHER_LISTS.contains(name)) {
+            return Weight.product(OTHER_LIST, Weight.sum(1, count(value)));
+        }
+        return name.equals(LONG_TEXT) ? Weight.product(OF_LONG_TEXT, count(value)) : count(value);
     }
 }

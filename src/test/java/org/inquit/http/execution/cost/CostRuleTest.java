@@ -63,7 +63,13 @@ class CostRuleTest {
                 "308 | { quotes(first: 1) { facets { kinds { value } } } }",
                 "310 | { quotes(first: 1) { facets { kinds(first: 100) { value } } } }",
                 "103 | { search(text: \"a\", first: 1) { nodes { __typename } } }",
-                " 63 | { quotes(first: 1, filter: { kind: [DIRECT, MIXED], text: { contains: \"a\" } }) { nodes { __typename } } }",
+                "243 | { quotes(first: 1, filter: { kind: [DIRECT, MIXED], text: { contains: \"a\" } }) { nodes { __typename } } }",
+                // other lists within a filter, and words of quotes
+                "243 | { quotes(first: 1, filter: { speaker: { name: { contains: \"a\" } } }) { nodes { __typename } } }",
+                "123 | { quotes(first: 1, filter: { speaker: {} }) { nodes { __typename } } }",
+                "  3 | { quotes(first: 1, filter: { speaker: null }) { nodes { __typename } } }",
+                "203 | { quotes(first: 1, filter: { text: { contains: \"a\" } }) { nodes { __typename } } }",
+                "1563 | { articles(first: 1, filter: { quotes: { speaker: { name: { eq: \"a\" } } } }) { nodes { __typename } } }",
                 // the first condition for each list
                 " 97 | { articles(first: 2) { nodes { quotes(first: 15, filter: { kind: [DIRECT, MIXED] }) { nodes { __typename } } } } }",
             })
