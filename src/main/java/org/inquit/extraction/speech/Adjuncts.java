@@ -12,14 +12,29 @@ final class Adjuncts {
     /** Prepositions that lead in what is said and set no scene. */
     private static final Set<String> TOWARDS = Set.of("for", "of", "about", "against", "on", "as", "upon");
 
+    private static final Set<String> PERIODS = Set.of(
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "spring",
+            "summer",
+            "fall",
+            "winter");
+
     private Adjuncts() {}
 
     /** The place before adverbs and days, read backwards: 'Trump on Monday angrily said'. */
     static int before(Parse parse, int from) {
         int at = from;
-        while (at >= 0 && (parse.tag(at) == Tag.ADVERB || isTime(parse, at))) {
+        while (at >= 0 && (parse.tag(at) == Tag.ADVERB || isTime(parse, at) || endsPeriod(parse, at))) {
             boolean on = parse.tag(at) == Tag.TIME && parse.tag(at - 1) == Tag.PREPOSITION;
-            at -= on ? 2 : 1;
+            Mention period = endsPeriod(parse, at) ? parse.covering(at) : null;
+            at = period == null ? at - (on ? 2 : 1) : period.first() - 1;
         }
         return at;
     }
@@ -75,6 +90,13 @@ final class Adjuncts {
     private static boolean isPeriod(Parse parse, int at) {
         boolean opens = parse.isAt(at, "last") || parse.isAt(at, "this") || parse.isAt(at, "earlier");
         return opens && parse.tag(at + 1) == Tag.NOUN && at + 2 < parse.size();
+    }
+
+    /** The week of 'Doe this week said'. */
+    private static boolean endsPeriod(Parse parse, int at) {
+        Mention period = parse.endingAt(at);
+        boolean near = period != null && parse.isAt(period.first(), "this");
+        return near && PERIODS.contains(parse.word(at));
     }
 
     /** 'Monday', or the 4 of 'May 4'. */

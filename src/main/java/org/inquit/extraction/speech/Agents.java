@@ -24,7 +24,15 @@ final class Agents {
             "everyone",
             "everybody",
             "nobody",
-            "anyone");
+            "anyone",
+            "some",
+            "many",
+            "most",
+            "both",
+            "all",
+            "none",
+            "others",
+            "those");
     private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "me", "us", "them");
 
     /** Parts of those who were asked. */

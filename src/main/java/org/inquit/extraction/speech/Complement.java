@@ -163,11 +163,11 @@ final class Complement {
     /** The thing that is announced, denied, called for. */
     private @Nullable Stretch nominal(int at, Clause clause, Verb verb) {
         boolean led = Reports.takesPreposition(verb, parse.word(at));
-        if (!led && !Reports.takesThing(verb)) {
+        if (!led && !Reports.takesThing(verb) && !shows(clause, verb)) {
             return null;
         }
         int start = led ? at + 1 : at;
-        boolean thing = isThing(start) || parse.tag(start) == Tag.GERUND;
+        boolean thing = isThing(start) || parse.tag(start) == Tag.GERUND || led && parse.tag(start) == Tag.BASE;
         return thing ? Stretch.trimmed(parse, start, end.ofThing(start, clause)) : null;
     }
 

@@ -20,12 +20,21 @@ final class FiniteClauses {
         if (subject == null) {
             return parse.tag(at) == Tag.SUBORDINATOR || parse.isAt(at, "there");
         }
+        if (holdsVerb(subject)) {
+            return true;
+        }
         int next = Adjuncts.afterPhrases(parse, subject.last() + 1);
         if (parse.isAt(next, ",") || parse.tag(next) == Tag.RELATIVE) {
             return haveVerbAfter(next + 1);
         }
         int verb = Adjuncts.afterAdverbs(parse, next);
         return parse.tag(verb) == Tag.MODAL || parse.tag(verb) == Tag.AUXILIARY || isInVerb(verb);
+    }
+
+    /** 'They’re', which is one token. */
+    private static boolean holdsVerb(Mention subject) {
+        return subject.isPronoun()
+                && (subject.head().indexOf('’') > 0 || subject.head().indexOf('\'') > 0);
     }
 
     /** Whether a finite verb follows at any distance. */

@@ -1,8 +1,12 @@
 package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
@@ -13,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class IndirectSpeech {
 
     private static final Set<String> NARRATORS = Set.of("i", "we", "you");
+
+    /** What a thing does to tell something, where 'that' follows. */
+    private static final Set<String> SHOWING =
+            Set.of("suggest", "indicate", "reveal", "show", "confirm", "imply", "demonstrate", "conclude", "estimate");
 
     /** Two clauses that share more than this report the same words. */
     private static final double SAME = 0.4;
@@ -33,20 +41,42 @@ final class IndirectSpeech {
      * @param marked the clauses that report quotations, which report nothing else
      */
     List<Utterance> in(Scene scene, Set<Clause> marked) {
-        Content contents = new Content(scene.parse(), scene.clauses(), lexicon);
-        Agents agents = new Agents(scene.parse(), lexicon);
+        Map<Clause, List<Stretch>> reports = reports(scene);
+        reports.keySet().removeAll(marked);
+        reports.values().removeIf(content -> holdsQuotation(scene, content));
+        BitSet reported = reported(reports);
         List<Stretch> before = new ArrayList<>();
         List<Utterance> found = new ArrayList<>();
-        for (Clause clause : scene.clauses()) {
-            boolean reports = !marked.contains(clause) && isReport(clause, agents);
-            List<Stretch> content = reports ? contents.of(clause) : List.of();
-            if (content.isEmpty() || isTold(scene, content, before)) {
-                continue;
+        reports.forEach((clause, content) -> {
+            if (!reported.get(clause.first()) && !isTold(content, before)) {
+                before.addAll(content);
+                add(found, scene, clause, content);
             }
-            before.addAll(content);
-            add(found, scene, clause, content);
-        }
+        });
         return found;
+    }
+
+    /** The clauses that report anything in the reporter's own words, each with its content. */
+    private Map<Clause, List<Stretch>> reports(Scene scene) {
+        Content contents = new Content(scene.parse(), scene.clauses(), lexicon);
+        Agents agents = new Agents(scene.parse(), lexicon);
+        Map<Clause, List<Stretch>> reports = new LinkedHashMap<>();
+        for (Clause clause : scene.clauses()) {
+            List<Stretch> content = isReal(clause) ? contents.of(clause) : List.of();
+            if (!content.isEmpty() && (hasAgent(clause, agents) || tells(scene, clause, content))) {
+                reports.put(clause, content);
+            }
+        }
+        return reports;
+    }
+
+    /** The places that are reported. 'Doe said that Roe wants to leave': Doe alone vouches for what Roe wants. */
+    private static BitSet reported(Map<Clause, List<Stretch>> reports) {
+        BitSet places = new BitSet();
+        reports.values().stream()
+                .flatMap(List::stream)
+                .forEach(content -> places.set(content.first(), content.last() + 1));
+        return places;
     }
 
     private void add(List<Utterance> found, Scene scene, Clause clause, List<Stretch> content) {
@@ -63,12 +93,23 @@ final class IndirectSpeech {
         return source == null ? null : discourse.of(scene.parse(), source, scene.number());
     }
 
-    private static boolean isReport(Clause clause, Agents agents) {
+    private static boolean isReal(Clause clause) {
         Mention source = clause.subject();
-        if (source == null || NARRATORS.contains(source.head()) || isUnreal(clause.group())) {
-            return false;
-        }
-        return clause.form() == Clause.Form.ACCORDING_TO || agents.canAct(source);
+        return source != null && !NARRATORS.contains(source.head()) && !isUnreal(clause.group());
+    }
+
+    private static boolean hasAgent(Clause clause, Agents agents) {
+        Mention source = clause.subject();
+        return source != null && (clause.form() == Clause.Form.ACCORDING_TO || agents.canAct(source));
+    }
+
+    /** 'The tide tables suggest that': a thing says nothing, but it may show something. */
+    private static boolean tells(Scene scene, Clause clause, List<Stretch> content) {
+        Mention source = clause.subject();
+        return source != null
+                && source.isNoun()
+                && SHOWING.contains(clause.lemma())
+                && scene.parse().isAt(content.get(0).first(), "that");
     }
 
     /** Whether nobody says it yet, or nobody is told to: 'would say', 'is said', 'to say'. */
@@ -76,23 +117,15 @@ final class IndirectSpeech {
         return group != null && (group.modal() || group.passive() || group.form() == Group.Form.INFINITIVE);
     }
 
-    /** Whether a quotation or another clause tells much the same words: 'declined to say whether'. */
-    private static boolean isTold(Scene scene, List<Stretch> content, List<Stretch> before) {
-        for (Stretch part : content) {
-            if (holdsQuotation(scene, part) || repeats(part, before)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether another clause tells much the same words: 'declined to say whether'. */
+    private static boolean isTold(List<Stretch> content, List<Stretch> before) {
+        return content.stream().anyMatch(part -> repeats(part, before));
     }
 
-    private static boolean holdsQuotation(Scene scene, Stretch content) {
-        for (int i = content.first(); i <= content.last(); i++) {
-            if (scene.parse().token(i).isQuotation()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean holdsQuotation(Scene scene, List<Stretch> content) {
+        return content.stream()
+                .flatMapToInt(part -> IntStream.rangeClosed(part.first(), part.last()))
+                .anyMatch(place -> scene.parse().token(place).isQuotation());
     }
 
     private static boolean repeats(Stretch content, List<Stretch> before) {

@@ -28,7 +28,7 @@ final class Reports {
     /** Whether a clause with or without 'that' tells what is said or thought. */
     static boolean takesClause(Verb verb) {
         boolean listed = verb.takesClause() && (verb.mayCommunicate() || verb.thinks());
-        return listed && !NO_CLAUSE.contains(verb.lemma());
+        return (listed || frame(verb).follows.indexOf('t') >= 0) && !NO_CLAUSE.contains(verb.lemma());
     }
 
     /** Whether a clause that begins with 'that' tells what is said or thought. */

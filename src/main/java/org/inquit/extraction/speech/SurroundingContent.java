@@ -56,10 +56,25 @@ final class SurroundingContent {
     /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
     List<Stretch> ofVerb(Clause clause) {
         int before = clause.leftmost() - 1;
-        if (!parse.isAt(before, ",") || !end.closes(clause.rightmost() + 1)) {
+        if (parse.isAt(before, "as") && parse.isAt(clause.rightmost() + 1, ",")) {
+            return afterAs(clause, clause.rightmost() + 1);
+        }
+        if (!parse.isAt(before, ",") || !end.closes(afterHearer(clause))) {
             return List.of();
         }
         return Stretch.parts(Stretch.trimmed(parse, frontStart(before), before - 1), rest(clause));
+    }
+
+    /** Past the harbour guild of ', Doe told the guild'. */
+    private int afterHearer(Clause clause) {
+        int after = clause.rightmost() + 1;
+        Mention hearer = clause.lemma().equals("tell") ? parse.startingAt(after) : null;
+        return hearer == null ? after : hearer.last() + 1;
+    }
+
+    /** 'As Doe noted, the pier is lost' */
+    private List<Stretch> afterAs(Clause clause, int comma) {
+        return Stretch.whole(Stretch.trimmed(parse, comma + 1, end.of(comma + 1, clause)));
     }
 
     private int frontStart(int before) {

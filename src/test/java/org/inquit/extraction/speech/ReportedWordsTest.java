@@ -2,6 +2,7 @@ package org.inquit.extraction.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,76 @@ class ReportedWordsTest {
                 "The pier was lost Doe said."
             })
     void areNone(String sentence) {
+        assertThat(Texts.indirect(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe said that Roe wants to close the pier. | that Roe wants to close the pier",
+                "Doe said Roe believes that the pier is lost. | Roe believes that the pier is lost"
+            })
+    void areToldOnceByTheOuterSource(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @Test
+    void areToldByTheInnerSourceWhereTheOuterReportsMarks() {
+        String text = "Jane Doe said Richard Roe opposes the pier and called it “a wreck of the worst kind.”";
+
+        assertThat(Texts.indirect(text)).containsExactly("the pier");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "As Doe noted, the pier is lost. | the pier is lost",
+                "The pier is lost, Doe told the guild. | The pier is lost",
+                "The pier is lost, Doe told Roe on Monday. | The pier is lost"
+            })
+    void standAroundWhoeverIsToldOfThem(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Many say the pier is lost. | the pier is lost",
+                "The pier is lost, some argued. | The pier is lost",
+                "Doe this week announced a new pier. | a new pier",
+                "The tide tables suggest that the pier is lost. | that the pier is lost"
+            })
+    void haveASourceOfAnyKind(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The divers insist the pier is lost. | the pier is lost",
+                "The divers believe they’re losing the pier. | they’re losing the pier",
+                "Doe did not respond to requests for a comment. | requests for a comment",
+                "Doe expressed doubts about the pier. | doubts about the pier",
+                "Doe railed against the new pier. | the new pier",
+                "The poll shows a close race for the harbour. | a close race for the harbour"
+            })
+    void followMoreVerbs(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The tide tables suggest a new pier.",
+                "Doe embraced a new pier.",
+                "The guild focuses on the pier.",
+                "This week was a long one."
+            })
+    void areNotWhatAThingDoes(String sentence) {
         assertThat(Texts.indirect(sentence)).isEmpty();
     }
 }

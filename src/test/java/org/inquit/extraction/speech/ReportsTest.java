@@ -16,6 +16,7 @@ class ReportsTest {
         "believe, gt, true",
         "ensure, t, false",
         "talk, C, false",
+        "insist, C, true",
         "ponder, g, false",
         "call, Cct, false",
         "continue, Cct, false",
