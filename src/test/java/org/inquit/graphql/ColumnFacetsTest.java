@@ -96,11 +96,11 @@ class ColumnFacetsTest extends FacetsTest {
     }
 
     @Test
-    void facetsTakeNoStatementButThatOfThePageAndTheNames() {
+    void facetsTakeNoStatementButThatOfTheNames() {
         Statistics statistics = sessions.getStatistics();
         long before = statistics.getPrepareStatementCount();
         assertThat(Api.run(FACETS, "Q", Map.of()).getList("errors")).isNull();
-        assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(2);
+        assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(1);
     }
 
     @Test

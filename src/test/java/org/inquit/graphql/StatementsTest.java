@@ -92,6 +92,10 @@ class StatementsTest {
                 .isEqualTo(1);
         assertThat(count(() -> Api.run("query Kind { articles { __typename } }", "Kind", Map.of())))
                 .isZero();
+        String spread =
+                "query Spread { articles { ...Rows } } fragment Rows on ArticleConnection { n: edges { cursor } }";
+        assertThat(Api.run(spread, "Spread", Map.of()).getList("data.articles.n"))
+                .hasSize(FEW);
     }
 
     private static String articlesWith(int aliases) {

@@ -31,10 +31,11 @@ final class Adjuncts {
     /** The place before adverbs and days, read backwards: 'Trump on Monday angrily said'. */
     static int before(Parse parse, int from) {
         int at = from;
-        while (at >= 0 && (parse.tag(at) == Tag.ADVERB || isTime(parse, at) || endsPeriod(parse, at))) {
+        Mention period = periodBefore(parse, at);
+        while (at >= 0 && (parse.tag(at) == Tag.ADVERB || isTime(parse, at) || period != null)) {
             boolean on = parse.tag(at) == Tag.TIME && parse.tag(at - 1) == Tag.PREPOSITION;
-            Mention period = endsPeriod(parse, at) ? parse.covering(at) : null;
             at = period == null ? at - (on ? 2 : 1) : period.first() - 1;
+            period = periodBefore(parse, at);
         }
         return at;
     }
@@ -92,11 +93,10 @@ final class Adjuncts {
         return opens && parse.tag(at + 1) == Tag.NOUN && at + 2 < parse.size();
     }
 
-    /** The week of 'Doe this week said'. */
-    private static boolean endsPeriod(Parse parse, int at) {
-        Mention period = parse.endingAt(at);
-        boolean near = period != null && parse.isAt(period.first(), "this");
-        return near && PERIODS.contains(parse.word(at));
+    /** 'This week' in 'Doe this week said', read from its end. */
+    private static @Nullable Mention periodBefore(Parse parse, int at) {
+        Mention period = at < 0 || !PERIODS.contains(parse.word(at)) ? null : parse.endingAt(at);
+        return period != null && parse.isAt(period.first(), "this") ? period : null;
     }
 
     /** 'Monday', or the 4 of 'May 4'. */

@@ -24,15 +24,11 @@ final class Agents {
             "everyone",
             "everybody",
             "nobody",
-            "anyone",
-            "some",
-            "many",
-            "most",
-            "both",
-            "all",
-            "none",
-            "others",
-            "those");
+            "anyone");
+
+    /** Several people whom no noun tells: 'many say'. Not 'all', as of 'forty boats, all told'. */
+    static final Set<String> SEVERAL = Set.of("some", "many", "most", "both", "none", "others", "those");
+
     private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "me", "us", "them");
 
     /** Parts of those who were asked. */
@@ -67,7 +63,7 @@ final class Agents {
     boolean canBeSubject(Mention mention) {
         return switch (mention.kind()) {
             case NAME -> !isSeat(mention.text());
-            case PRONOUN -> SUBJECT_PRONOUNS.contains(mention.head());
+            case PRONOUN -> SUBJECT_PRONOUNS.contains(mention.head()) || SEVERAL.contains(mention.head());
             case NOUN -> isSourceNoun(mention.head());
         };
     }

@@ -106,6 +106,12 @@ final class Complement {
         return SHOWING.contains(verb.lemma()) && source != null && source.isNoun();
     }
 
+    /** 'The poll shows a close race', but not 'the police found a boat'. */
+    private boolean isTextThatShows(Clause clause, Verb verb) {
+        Mention source = clause.subject();
+        return source != null && lexicon.isDocument(source.head()) && shows(clause, verb);
+    }
+
     /** 'Told reporters that ...', 'dismissed the idea that ...' */
     private @Nullable Stretch afterObject(int at, Clause clause, Verb verb) {
         Mention object = parse.startingAt(at);
@@ -163,7 +169,7 @@ final class Complement {
     /** The thing that is announced, denied, called for. */
     private @Nullable Stretch nominal(int at, Clause clause, Verb verb) {
         boolean led = Reports.takesPreposition(verb, parse.word(at));
-        if (!led && !Reports.takesThing(verb) && !shows(clause, verb)) {
+        if (!led && !Reports.takesThing(verb) && !isTextThatShows(clause, verb)) {
             return null;
         }
         int start = led ? at + 1 : at;

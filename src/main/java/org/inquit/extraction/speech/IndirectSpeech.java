@@ -2,9 +2,7 @@ package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inquit.extraction.Span;
@@ -18,8 +16,8 @@ final class IndirectSpeech {
 
     private static final Set<String> NARRATORS = Set.of("i", "we", "you");
 
-    /** What a thing does to tell something, where 'that' follows. */
-    private static final Set<String> SHOWING =
+    /** What a thing does that is no text to tell something, where 'that' follows. */
+    private static final Set<String> TELLING =
             Set.of("suggest", "indicate", "reveal", "show", "confirm", "imply", "demonstrate", "conclude", "estimate");
 
     /** Two clauses that share more than this report the same words. */
@@ -41,51 +39,49 @@ final class IndirectSpeech {
      * @param marked the clauses that report quotations, which report nothing else
      */
     List<Utterance> in(Scene scene, Set<Clause> marked) {
-        Map<Clause, List<Stretch>> reports = reports(scene);
-        reports.keySet().removeAll(marked);
-        reports.values().removeIf(content -> holdsQuotation(scene, content));
+        List<Report> reports = reports(scene, marked);
         BitSet reported = reported(reports);
         List<Stretch> before = new ArrayList<>();
         List<Utterance> found = new ArrayList<>();
-        reports.forEach((clause, content) -> {
-            if (!reported.get(clause.first()) && !isTold(content, before)) {
-                before.addAll(content);
-                add(found, scene, clause, content);
+        for (Report report : reports) {
+            if (!reported.get(report.clause.first()) && !isTold(report.content, before)) {
+                before.addAll(report.content);
+                found.add(utterance(scene, report));
             }
-        });
+        }
         return found;
     }
 
-    /** The clauses that report anything in the reporter's own words, each with its content. */
-    private Map<Clause, List<Stretch>> reports(Scene scene) {
+    /** The clauses that report anything in the reporter's own words, of which somebody can be told to be the source. */
+    private List<Report> reports(Scene scene, Set<Clause> marked) {
         Content contents = new Content(scene.parse(), scene.clauses(), lexicon);
         Agents agents = new Agents(scene.parse(), lexicon);
-        Map<Clause, List<Stretch>> reports = new LinkedHashMap<>();
+        List<Report> reports = new ArrayList<>();
         for (Clause clause : scene.clauses()) {
-            List<Stretch> content = isReal(clause) ? contents.of(clause) : List.of();
-            if (!content.isEmpty() && (hasAgent(clause, agents) || tells(scene, clause, content))) {
-                reports.put(clause, content);
+            List<Stretch> content = isReal(clause) && !marked.contains(clause) ? contents.of(clause) : List.of();
+            boolean told = !content.isEmpty() && (hasAgent(clause, agents) || tells(scene, clause, content));
+            Voice voice = told && !holdsQuotation(scene, content) ? voice(scene, clause) : null;
+            if (voice != null) {
+                reports.add(new Report(clause, content, voice));
             }
         }
         return reports;
     }
 
     /** The places that are reported. 'Doe said that Roe wants to leave': Doe alone vouches for what Roe wants. */
-    private static BitSet reported(Map<Clause, List<Stretch>> reports) {
+    private static BitSet reported(List<Report> reports) {
         BitSet places = new BitSet();
-        reports.values().stream()
-                .flatMap(List::stream)
+        reports.stream()
+                .flatMap(report -> report.content.stream())
                 .forEach(content -> places.set(content.first(), content.last() + 1));
         return places;
     }
 
-    private void add(List<Utterance> found, Scene scene, Clause clause, List<Stretch> content) {
-        Voice voice = voice(scene, clause);
-        if (voice != null) {
-            Utterance utterance = new Utterance(clause, scene, voice, Rule.ofReport(clause, voice), List.of());
-            content.forEach(part -> utterance.report(scene.sentence(), span(scene, part)));
-            found.add(utterance);
-        }
+    private Utterance utterance(Scene scene, Report report) {
+        Rule rule = Rule.ofReport(report.clause, report.voice);
+        Utterance utterance = new Utterance(report.clause, scene, report.voice, rule, List.of());
+        report.content.forEach(part -> utterance.report(scene.sentence(), span(scene, part)));
+        return utterance;
     }
 
     private @Nullable Voice voice(Scene scene, Clause clause) {
@@ -108,7 +104,7 @@ final class IndirectSpeech {
         Mention source = clause.subject();
         return source != null
                 && source.isNoun()
-                && SHOWING.contains(clause.lemma())
+                && TELLING.contains(clause.lemma())
                 && scene.parse().isAt(content.get(0).first(), "that");
     }
 
@@ -143,4 +139,7 @@ final class IndirectSpeech {
                 scene.parse().token(content.first()).start(),
                 scene.parse().token(content.last()).end());
     }
+
+    /** What a clause tells, and whose words it says it is. */
+    private record Report(Clause clause, List<Stretch> content, Voice voice) {}
 }

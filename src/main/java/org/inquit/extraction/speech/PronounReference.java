@@ -21,9 +21,6 @@ final class PronounReference {
     /** From this margin on the pronoun tells the gender of who is meant. */
     private static final double TELLING = 0.5;
 
-    /** Several people whom no noun tells: 'many say'. */
-    private static final Set<String> SEVERAL = Set.of("some", "many", "most", "both", "all", "none", "others", "those");
-
     private final String text;
     private final EntityBook book;
     private final Salience salience;
@@ -41,7 +38,7 @@ final class PronounReference {
         if (word.equals("i") || word.equals("we")) {
             return Voice.unnamed(SourceType.UNNAMED_PERSON, pronoun, Gender.UNKNOWN);
         }
-        if (SEVERAL.contains(word)) {
+        if (Agents.SEVERAL.contains(word)) {
             return Voice.unnamed(SourceType.GROUP, pronoun, Gender.UNKNOWN);
         }
         if (word.equals("you") || parse.tag(pronoun.last()) == Tag.RELATIVE) {

@@ -1,6 +1,7 @@
 package org.inquit.extraction.speech;
 
 import java.util.List;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
@@ -56,7 +57,7 @@ final class SurroundingContent {
     /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
     List<Stretch> ofVerb(Clause clause) {
         int before = clause.leftmost() - 1;
-        if (parse.isAt(before, "as") && parse.isAt(clause.rightmost() + 1, ",")) {
+        if (opensWithAs(clause, before)) {
             return afterAs(clause, clause.rightmost() + 1);
         }
         if (!parse.isAt(before, ",") || !end.closes(afterHearer(clause))) {
@@ -65,7 +66,17 @@ final class SurroundingContent {
         return Stretch.parts(Stretch.trimmed(parse, frontStart(before), before - 1), rest(clause));
     }
 
-    /** Past the harbour guild of ', Doe told the guild'. */
+    /** 'As Doe noted,', but not 'as Doe spoke,'. */
+    private boolean opensWithAs(Clause clause, int before) {
+        Group group = clause.group();
+        boolean saysWhat = group != null && group.verb() != null && Reports.takesClause(group.verb());
+        return saysWhat
+                && before == sentenceStart()
+                && parse.isAt(before, "as")
+                && parse.isAt(clause.rightmost() + 1, ",");
+    }
+
+    /** The place after the guild of ', Doe told the guild'. */
     private int afterHearer(Clause clause) {
         int after = clause.rightmost() + 1;
         Mention hearer = clause.lemma().equals("tell") ? parse.startingAt(after) : null;
@@ -89,8 +100,9 @@ final class SurroundingContent {
 
     /** What goes on after a clause between commas. */
     private @Nullable Stretch rest(Clause clause) {
-        boolean inserted = parse.isAt(clause.rightmost() + 1, ",") && clause.rightmost() == clause.last();
-        int after = clause.rightmost() + 2;
+        int comma = afterHearer(clause);
+        boolean inserted = parse.isAt(comma, ",") && clause.rightmost() == clause.last();
+        int after = comma + 1;
         boolean adjunct = parse.tag(after) == Tag.SUBORDINATOR
                 || parse.tag(after) == Tag.PREPOSITION
                 || parse.tag(after) == Tag.GERUND;

@@ -8,7 +8,7 @@ import org.hibernate.type.StandardBasicTypes;
 
 /**
  * Functions of HQL in the place of brackets. At each bracket its parser looks ahead to the closing one, as values may stand
- * in brackets too: a filter of forty conditions in five levels took it seconds.
+ * in brackets too: a filter of forty conditions in five levels took it up to 1.4 s.
  */
 public final class Grouping implements FunctionContributor {
 

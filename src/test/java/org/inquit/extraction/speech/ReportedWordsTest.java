@@ -147,6 +147,7 @@ class ReportedWordsTest {
             value = {
                 "As Doe noted, the pier is lost. | the pier is lost",
                 "The pier is lost, Doe told the guild. | The pier is lost",
+                "The pier, Doe told the guild, is lost. | The pier … is lost",
                 "The pier is lost, Doe told Roe on Monday. | The pier is lost"
             })
     void standAroundWhoeverIsToldOfThem(String sentence, String words) {
@@ -172,7 +173,6 @@ class ReportedWordsTest {
             value = {
                 "The divers insist the pier is lost. | the pier is lost",
                 "The divers believe they’re losing the pier. | they’re losing the pier",
-                "Doe did not respond to requests for a comment. | requests for a comment",
                 "Doe expressed doubts about the pier. | doubts about the pier",
                 "Doe railed against the new pier. | the new pier",
                 "The poll shows a close race for the harbour. | a close race for the harbour"
@@ -187,7 +187,12 @@ class ReportedWordsTest {
                 "The tide tables suggest a new pier.",
                 "Doe embraced a new pier.",
                 "The guild focuses on the pier.",
-                "This week was a long one."
+                "The police found a body in the harbour.",
+                "Doe concluded the meeting.",
+                "Doe asked the guild for money.",
+                "As Doe spoke, the crowd cheered.",
+                "The crew left as Doe argued, but nobody followed.",
+                "Forty people died, all told."
             })
     void areNotWhatAThingDoes(String sentence) {
         assertThat(Texts.indirect(sentence)).isEmpty();

@@ -27,6 +27,7 @@ final class Given {
     private static final Set<String> OTHER_LISTS = Set.of("quotes", "speaker", "article");
 
     private static final long OTHER_LIST = 6;
+
     /** Words of quotes, which no index holds. */
     private static final String LONG_TEXT = "text";
 
@@ -128,7 +129,7 @@ final class Given {
         if (value instanceof ObjectValue object) {
             return object.getObjectFields().stream()
                     .mapToLong(field -> ofField(field.getName(), field.getValue()))
-                    .sum();
+                    .reduce(0, Weight::sum);
         }
         return value == null ? 0 : 1;
     }
@@ -136,13 +137,13 @@ final class Given {
     private long ofAll(Collection<?> values) {
         return values.stream()
                 .mapToLong(each -> count(each instanceof Value<?> literal ? value(literal) : each))
-                .sum();
+                .reduce(0, Weight::sum);
     }
 
     private long ofFields(Map<?, ?> fields) {
         return fields.entrySet().stream()
                 .mapToLong(field -> ofField(String.valueOf(field.getKey()), field.getValue()))
-                .sum();
+                .reduce(0, Weight::sum);
     }
 
     private long ofField(String name, @Nullable Object given) {

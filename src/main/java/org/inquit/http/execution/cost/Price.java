@@ -45,7 +45,7 @@ record Price(Kind kind, long once, long each, long size, long value) {
 
     /** The same with something more for all objects. */
     Price with(long more) {
-        return new Price(kind, once + more, each, size, value);
+        return new Price(kind, Weight.sum(once, more), each, size, value);
     }
 
     /** The field with what is selected of it. */

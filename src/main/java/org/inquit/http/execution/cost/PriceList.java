@@ -121,17 +121,21 @@ final class PriceList {
         GraphQLNamedType type = named(definition);
         if (isPage(type)) {
             long once = ROW + PAGES.getOrDefault(name, 0L);
-            long conditions = given.count(field, "filter") + given.count(field, "orderBy");
+            long conditions = conditions(field, given);
             long first = Math.min(conditions, 1);
             return new Price(Price.Kind.PAGE, once, ROW + CONDITION * first, rows(field, given), ROW)
-                    .with(CONDITION * (conditions - first));
+                    .with(Weight.product(CONDITION, conditions - first));
         }
         Price listed = isPage(owner) ? BY_FIELD.getOrDefault(name, OF_PAGES.get(field.getName())) : BY_FIELD.get(name);
         Price price = listed == null ? usual(owner, definition, field, given) : listed;
         Price sized = definition.getArgument(FIRST) == null ? price : price.times(values(field, given));
         return isEdge(owner) || !records.contains(type.getName()) || price.kind() == Price.Kind.ROWS
-                ? sized
+                ? sized.with(Weight.product(CONDITION, conditions(field, given)))
                 : sized.worth(ROW);
+    }
+
+    private static long conditions(Field field, Given given) {
+        return Weight.sum(given.count(field, "filter"), given.count(field, "orderBy"));
     }
 
     private Price usual(GraphQLFieldsContainer owner, GraphQLFieldDefinition definition, Field field, Given given) {

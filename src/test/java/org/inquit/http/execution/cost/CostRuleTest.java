@@ -70,6 +70,7 @@ class CostRuleTest {
                 "  3 | { quotes(first: 1, filter: { speaker: null }) { nodes { __typename } } }",
                 "203 | { quotes(first: 1, filter: { text: { contains: \"a\" } }) { nodes { __typename } } }",
                 "1563 | { articles(first: 1, filter: { quotes: { speaker: { name: { eq: \"a\" } } } }) { nodes { __typename } } }",
+                "241 | { sourceAudit(filter: { quotes: { kind: DIRECT } }) { __typename } }",
                 // the first condition for each list
                 " 97 | { articles(first: 2) { nodes { quotes(first: 15, filter: { kind: [DIRECT, MIXED] }) { nodes { __typename } } } } }",
             })
@@ -89,6 +90,12 @@ class CostRuleTest {
         String conditions = "query Q($f: QuoteFilter) { quotes(first: 1, filter: $f) { nodes { __typename } } }";
         assertThat(requested(conditions, Map.of("f", Map.of("kind", List.of("DIRECT", "MIXED")))))
                 .isEqualTo(43);
+        Map<String, ?> spoken = Map.of("quotes", Map.of("text", Map.of("contains", "a")));
+        assertThat(requested(conditions, Map.of("f", Map.of("speaker", spoken))))
+                .isEqualTo(8043);
+        String within =
+                "query Q($s: ExpertFilter) { quotes(first: 1, filter: { speaker: $s }) { nodes { __typename } } }";
+        assertThat(requested(within, Map.of("s", spoken))).isEqualTo(8043);
         String ids = "query Q($ids: [ID!]!) { nodes(ids: $ids) { __typename } }";
         assertThat(requested(ids, Map.of("ids", Collections.nCopies(100, "a")))).isEqualTo(101);
         assertThat(requested(ids, Map.of("ids", Collections.nCopies(10_000, "a"))))
