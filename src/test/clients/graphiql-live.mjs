@@ -10,10 +10,13 @@ const article = new URL("screenshots/lighthouse.txt", import.meta.url);
 const query = "subscription Live { articleLoaded { title } }";
 
 await inBrowser(base, async (page) => {
-  const socket = page.waitForEvent("websocket");
+  // listens as soon as the socket is there, as the frame may be sent before the click is over
+  const subscribed = page
+    .waitForEvent("websocket")
+    .then((socket) => socket.waitForEvent("framesent", ({ payload }) => payload.includes("articleLoaded")));
   await openGraphiql(page, base, `?query=${encodeURIComponent(query)}`);
   await page.getByRole("button", { name: /execute query/i }).click();
-  await (await socket).waitForEvent("framesent", ({ payload }) => payload.includes("articleLoaded"));
+  await subscribed;
   cpSync(article, join(seeds, "lighthouse.txt"));
   await page.locator(".result-window").getByText("Averham votes to keep its lighthouse lit").waitFor();
   return "graphiql-live: a subscription shows the article that a file brings";
