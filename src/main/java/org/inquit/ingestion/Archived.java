@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.inquit.archive.Article;
+import org.inquit.archive.Commits;
 import org.inquit.archive.Expert;
 import org.inquit.archive.LoadOutcome;
 import org.inquit.archive.LoadedFile;
@@ -21,12 +22,14 @@ public record Archived(long articles, long experts, long quotes, long skipped) {
 
     /** Counts now, in a transaction of its own. */
     public static Archived now() {
-        return QuarkusTransaction.requiringNew()
+        Archived now = QuarkusTransaction.requiringNew()
                 .call(() -> new Archived(
                         Article.count(),
                         Expert.count("quoteCount > 0"),
                         Quote.count(),
                         LoadedFile.count("outcome", LoadOutcome.SKIPPED)));
+        Commits.awaitKept();
+        return now;
     }
 
     static String line(Path dir, Duration elapsed) {

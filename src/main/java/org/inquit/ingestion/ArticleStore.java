@@ -1,15 +1,16 @@
 package org.inquit.ingestion;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inquit.archive.Article;
+import org.inquit.archive.Commits;
 import org.inquit.archive.LoadOutcome;
 import org.inquit.archive.LoadedFile;
 import org.inquit.archive.SourceFile;
@@ -37,9 +38,8 @@ class ArticleStore {
 
     /** Stores what was read of a file and says what became of it. */
     LoadOutcome store(ReadFile read) {
-        LoadOutcome outcome = version.during(
-                () -> QuarkusTransaction.requiringNew().call(() -> outcome(read)),
-                each -> each != LoadOutcome.UNCHANGED);
+        LoadOutcome outcome =
+                version.during(() -> Commits.of(() -> outcome(read)), each -> each != LoadOutcome.UNCHANGED);
         if (outcome == LoadOutcome.LOADED) {
             arrivals.tell(Article.idOf(read.file().name()));
         }
@@ -63,12 +63,7 @@ class ArticleStore {
     }
 
     private void changing(Runnable work) {
-        version.during(
-                () -> {
-                    QuarkusTransaction.requiringNew().run(work);
-                    return true;
-                },
-                done -> done);
+        version.during(() -> Commits.of(Executors.callable(work, true)), done -> done);
     }
 
     private LoadOutcome outcome(ReadFile read) {

@@ -83,13 +83,15 @@ final class CrashAttacks {
         Path home = ground.home("confirmed", ground.scale().smallArticles());
         int kills = Math.max(2, ground.scale().kills() * 2 / 5);
         int confirmed = 0;
+        int lost = 0;
         for (int i = 0; i < kills; i++) {
             Set<String> seen = seenBeforeKill(home, i * ground.scale().smallArticles() / kills);
             confirmed += seen.size();
             seen.removeAll(Archives.names(home));
+            lost += seen.size();
             findings.holds(seen.isEmpty(), "kill %d lost %s".formatted(i, seen));
         }
-        findings.say("%d kills, %d confirmed articles, none lost".formatted(kills, confirmed));
+        findings.say("%d kills, %d confirmed articles, %d lost".formatted(kills, confirmed, lost));
     }
 
     /** Kills it right after an answer tells of at least so many articles; gives their names. */

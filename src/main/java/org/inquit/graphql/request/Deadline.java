@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.hibernate.HibernateException;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.inquit.archive.Commits;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,9 @@ public final class Deadline {
      */
     public <T extends @Nullable Object> T read(Callable<T> read) {
         check();
-        return QuarkusTransaction.requiringNew().call(() -> watched(read));
+        T done = QuarkusTransaction.requiringNew().call(() -> watched(read));
+        Commits.awaitKept();
+        return done;
     }
 
     private <T extends @Nullable Object> T watched(Callable<T> read) throws Exception {
