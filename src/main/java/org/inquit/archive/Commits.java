@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nobody tell of a change before it is kept. A database shows a change as soon as it is committed, and H2 writes it to
@@ -31,9 +32,16 @@ public final class Commits {
         }
     }
 
-    /** Waits until whatever a transaction that has ended may have seen is kept: milliseconds, while a change is committed. */
+    /** Reads in a transaction of its own; ends when all that it may have seen is kept. */
+    public static <T extends @Nullable Object> T read(Callable<T> read) {
+        T seen = QuarkusTransaction.requiringNew().call(read);
+        awaitKept();
+        return seen;
+    }
+
+    /** Takes milliseconds, and only while a change is committed. */
     @SuppressWarnings("LockNotBeforeTry") // nothing is done while it is held
-    public static void awaitKept() {
+    private static void awaitKept() {
         RUNNING.readLock().lock();
         RUNNING.readLock().unlock();
     }

@@ -1,6 +1,5 @@
 package org.inquit.ingestion;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.inquit.archive.Article;
@@ -22,14 +21,11 @@ public record Archived(long articles, long experts, long quotes, long skipped) {
 
     /** Counts now, in a transaction of its own. */
     public static Archived now() {
-        Archived now = QuarkusTransaction.requiringNew()
-                .call(() -> new Archived(
-                        Article.count(),
-                        Expert.count("quoteCount > 0"),
-                        Quote.count(),
-                        LoadedFile.count("outcome", LoadOutcome.SKIPPED)));
-        Commits.awaitKept();
-        return now;
+        return Commits.read(() -> new Archived(
+                Article.count(),
+                Expert.count("quoteCount > 0"),
+                Quote.count(),
+                LoadedFile.count("outcome", LoadOutcome.SKIPPED)));
     }
 
     static String line(Path dir, Duration elapsed) {

@@ -6,7 +6,6 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
@@ -69,9 +68,7 @@ public final class Deadline {
      */
     public <T extends @Nullable Object> T read(Callable<T> read) {
         check();
-        T done = QuarkusTransaction.requiringNew().call(() -> watched(read));
-        Commits.awaitKept();
-        return done;
+        return Commits.read(() -> watched(read));
     }
 
     private <T extends @Nullable Object> T watched(Callable<T> read) throws Exception {

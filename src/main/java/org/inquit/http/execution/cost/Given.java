@@ -135,9 +135,7 @@ final class Given {
     }
 
     private long ofAll(Collection<?> values) {
-        return values.stream()
-                .mapToLong(each -> count(each instanceof Value<?> literal ? value(literal) : each))
-                .reduce(0, Weight::sum);
+        return values.stream().mapToLong(each -> count(plain(each))).reduce(0, Weight::sum);
     }
 
     private long ofFields(Map<?, ?> fields) {
@@ -147,7 +145,7 @@ final class Given {
     }
 
     private long ofField(String name, @Nullable Object given) {
-        Object value = given instanceof Value<?> literal ? value(literal) : given;
+        Object value = plain(given);
         if (value == null) {
             return 0;
         }
@@ -155,5 +153,9 @@ final class Given {
             return Weight.product(OTHER_LIST, Weight.sum(1, count(value)));
         }
         return name.equals(LONG_TEXT) ? Weight.product(OF_LONG_TEXT, count(value)) : count(value);
+    }
+
+    private @Nullable Object plain(@Nullable Object given) {
+        return given instanceof Value<?> literal ? value(literal) : given;
     }
 }
