@@ -105,6 +105,24 @@ class FacetsTest {
                 .isEqualTo(timeline(quotes));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ or: [{ quotes: {} }, { publisher: { in: [] } }] }",
+                "{ or: [{ publisher: { in: [] } }, { quotes: {} }] }",
+                "{ not: { not: { or: [{ publisher: { in: [] } }, { quotes: {} }] } } }",
+                "{ not: { or: [{ not: { quotes: {} } }, { publisher: { in: [] } }] } }"
+            })
+    void aGroupOfWhichOneConditionIsLeftCounts(String filter) {
+        String counted = "totalCount facets { speakers { count } authors { count } months { count } }";
+        JsonPath answer = Api.run("query Q { articles(filter: %s) { %s } }".formatted(filter, counted), "Q", Map.of());
+        assertThat(answer.getList("errors")).isNull();
+        answer.setRootPath("data.articles");
+        assertThat(answer.getInt("totalCount")).isEqualTo(SampleArchive.USUAL);
+        assertThat(answer.getList("facets.speakers")).isNotEmpty();
+        assertThat(answer.getList("facets.authors")).isNotEmpty();
+    }
+
     @Test
     void eachListOfManyIsCountedByItself() {
         JsonPath answer = Api.ask("facets.graphql", "OfEach", Map.of("first", 20));
