@@ -10,7 +10,11 @@ public final class WholeText {
 
     /** Whether a text is whole. */
     public static boolean is(String text) {
-        return text.codePoints().noneMatch(WholeText::isBroken);
+        int at = 0;
+        while (at < text.length() && !isBroken(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
     }
 
     /**
