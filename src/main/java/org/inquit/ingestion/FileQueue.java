@@ -25,6 +25,7 @@ final class FileQueue implements AutoCloseable {
     private final LoadProgress progress;
     private final BooleanSupplier stopping;
     private final ExecutorService readers;
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
 
     FileQueue(
             SeedsLimits limits,
@@ -69,7 +70,7 @@ final class FileQueue implements AutoCloseable {
     private void fill(Deque<Future<ReadFile>> ahead, Iterator<SeedFile> next) {
         while (next.hasNext() && ahead.size() < limits.threads() * AHEAD_OF_EACH_THREAD) {
             SeedFile file = next.next();
-            ahead.add(readers.submit(() -> reading.read(file)));
+            ahead.add(readers.submit(() -> turns.take(() -> reading.read(file))));
         }
     }
 
@@ -86,7 +87,7 @@ final class FileQueue implements AutoCloseable {
 
     private void storeArticle(ReadFile read) {
         try {
-            LoadOutcome outcome = store.store(read);
+            LoadOutcome outcome = turns.take(() -> store.store(read));
             LOG.debugf("%s: %s", outcome, LogText.of(read.file().name()));
             progress.done(read.found() == null ? 0 : read.found().quotes().size());
         } catch (RuntimeException fault) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.hibernate.HibernateException;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.inquit.archive.Callers;
 import org.inquit.archive.Commits;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ public final class Deadline {
      */
     public <T extends @Nullable Object> T read(Callable<T> read) {
         check();
+        Callers.ask();
         return Commits.read(() -> watched(read));
     }
 
