@@ -25,6 +25,7 @@ public final class Book {
         List<String> wanted = List.of(arguments).subList(4, arguments.length);
         Path root = Files.createDirectories(Path.of(arguments[3]));
         Scale scale = Scale.book(Integer.parseInt(arguments[1]));
+        out.println(Machine.line());
         List<Outcome> outcomes;
         try (Ground ground = new Ground(scale, root, Path.of(arguments[0]), Integer.parseInt(arguments[2]))) {
             outcomes = run(ground, wanted, out);
