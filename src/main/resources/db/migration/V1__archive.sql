@@ -1,6 +1,9 @@
 -- The archive: a function of the seeds. Ids come from content (GlobalId), so no sequence is needed.
+--
+-- H2 keeps each statement about tables at once, and a process may be killed between any two of a migration: then the next start
+-- runs it from its beginning. So each statement here, and in all that follow, can be run again.
 
-create table article (
+create table if not exists article (
     id                varchar(21)      not null primary key,
     slug              varchar not null unique,
     title             varchar not null,
@@ -25,16 +28,16 @@ create table article (
     removed           json          not null,
     sort_date         date          not null
 );
-create index article_by_date on article (sort_date, id);
+create index if not exists article_by_date on article (sort_date, id);
 
-create table byline (
+create table if not exists byline (
     article_id varchar(21) not null references article (id) on delete cascade,
     author     varchar  not null,
     primary key (article_id, author)
 );
-create index byline_by_author on byline (author);
+create index if not exists byline_by_author on byline (author);
 
-create table expert (
+create table if not exists expert (
     id              varchar(21)      not null primary key,
     slug            varchar not null,
     kind            varchar(20)   not null,
@@ -47,11 +50,11 @@ create table expert (
     last_quoted_on  date,
     sort_date       date          not null
 );
-create index expert_by_slug on expert (slug);
-create index expert_by_name on expert (name, id);
-create index expert_by_words on expert (word_count, id);
+create index if not exists expert_by_slug on expert (slug);
+create index if not exists expert_by_name on expert (name, id);
+create index if not exists expert_by_words on expert (word_count, id);
 
-create table quote (
+create table if not exists quote (
     id           varchar(21)         not null primary key,
     kind         varchar(20)      not null,
     text         clob             not null,
@@ -75,12 +78,12 @@ create table quote (
     published_on date,
     sort_date    date             not null
 );
-create index quote_by_article on quote (article_id, position);
-create index quote_by_speaker on quote (speaker_id, sort_date);
-create index quote_by_date on quote (sort_date, position, id);
-create index quote_by_confidence on quote (confidence, id);
+create index if not exists quote_by_article on quote (article_id, position);
+create index if not exists quote_by_speaker on quote (speaker_id, sort_date);
+create index if not exists quote_by_date on quote (sort_date, position, id);
+create index if not exists quote_by_confidence on quote (confidence, id);
 
-create table appearance (
+create table if not exists appearance (
     id              varchar(21)         not null primary key,
     expert_id       varchar(21)         not null references expert (id),
     name_id         varchar(21)         not null,
@@ -96,11 +99,11 @@ create table appearance (
     position        integer          not null,
     sort_date       date             not null
 );
-create index appearance_by_article on appearance (article_id, position);
-create index appearance_by_expert on appearance (expert_id, sort_date);
-create index appearance_by_name on appearance (name_id);
+create index if not exists appearance_by_article on appearance (article_id, position);
+create index if not exists appearance_by_expert on appearance (expert_id, sort_date);
+create index if not exists appearance_by_name on appearance (name_id);
 
-create table capacity (
+create table if not exists capacity (
     id            varchar(40) not null primary key,
     appearance_id varchar(21)    not null references appearance (id),
     expert_id     varchar(21)    not null references expert (id),
@@ -109,33 +112,33 @@ create table capacity (
     organization  varchar,
     published_on  date
 );
-create index capacity_by_expert on capacity (expert_id);
-create index capacity_by_appearance on capacity (appearance_id);
+create index if not exists capacity_by_expert on capacity (expert_id);
+create index if not exists capacity_by_appearance on capacity (appearance_id);
 
-create table name_claim (
+create table if not exists name_claim (
     id         varchar(50) not null primary key,
     alias_id   varchar(21)    not null,
     alias_slug varchar not null,
     name_id    varchar(21)    not null,
     article_id varchar(21)    not null references article (id)
 );
-create index name_claim_by_alias on name_claim (alias_id);
-create index name_claim_by_article on name_claim (article_id);
+create index if not exists name_claim_by_alias on name_claim (alias_id);
+create index if not exists name_claim_by_article on name_claim (article_id);
 
-create table former_name (
+create table if not exists former_name (
     id        varchar(21)      not null primary key,
     slug      varchar not null,
     expert_id varchar(21)      not null references expert (id)
 );
-create index former_name_by_slug on former_name (slug);
-create index former_name_by_expert on former_name (expert_id);
+create index if not exists former_name_by_slug on former_name (slug);
+create index if not exists former_name_by_expert on former_name (expert_id);
 
-create table loaded_file (
+create table if not exists loaded_file (
     name       varchar not null primary key,
     outcome    varchar(20)   not null,
     reason     varchar,
     sha256     varchar(64),
     article_id varchar(21)      references article (id)
 );
-create index loaded_file_by_sha256 on loaded_file (sha256);
-create index loaded_file_by_article on loaded_file (article_id);
+create index if not exists loaded_file_by_sha256 on loaded_file (sha256);
+create index if not exists loaded_file_by_article on loaded_file (article_id);
