@@ -1,7 +1,6 @@
 package org.inquit.attack;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -30,9 +29,7 @@ final class Machine {
     }
 
     private static Duration median(Runnable work) {
-        List<Duration> times =
-                Stream.generate(() -> time(work)).limit(TIMES).sorted().toList();
-        return times.get(TIMES / 2);
+        return Times.share(Stream.generate(() -> time(work)).limit(TIMES).toList(), 0.5);
     }
 
     private static Duration time(Runnable work) {

@@ -10,11 +10,13 @@ public final class WholeText {
 
     /** Whether a text is whole. */
     public static boolean is(String text) {
-        int at = 0;
-        while (at < text.length() && !isBroken(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (isBroken(c)) {
+                return false;
+            }
         }
-        return at == text.length();
+        return true;
     }
 
     /**
