@@ -19,6 +19,7 @@ public final class Lexicon {
     private final PersonNouns persons = PersonNouns.read();
     private final Set<String> titles = WordList.set("titles.txt");
     private final Set<String> parties = WordList.set("parties.txt");
+    private final Set<String> degrees = WordList.set("degrees.txt");
     private final Set<String> bodies = bodies();
     private final Map<String, String> documents = WordList.pairs("lists/documents.txt");
     private final Map<String, String> reportingNouns = reportingNouns();
@@ -37,9 +38,11 @@ public final class Lexicon {
 
     private static VerbForms verbs() {
         VerbForms verbs = new VerbForms();
+        Set<String> regular = WordList.set("regular-pasts.txt");
         for (String[] fields : WordList.rows("lists/verbs.txt")) {
             Verb verb = new Verb(fields[0], fields[2], Integer.parseInt(fields[3]));
-            verbs.enter(verb, fields[1].equals("-") ? new String[0] : fields[1].split(",", -1));
+            String past = regular.contains(fields[0]) ? "," + VerbForms.past(fields[0]) : "";
+            verbs.enter(verb, fields[1].equals("-") ? new String[0] : (fields[1] + past).split(",", -1));
         }
         WordList.lines("cues.txt").forEach(lemma -> verbs.enter(new Verb(lemma, "cCt", MANY)));
         return verbs;
@@ -91,6 +94,11 @@ public final class Lexicon {
     /** Whether it stands before a person's name and belongs to no name: 'Mr.', 'Senator'. */
     public boolean isTitle(String word) {
         return titles.contains(bare(word)) || isHyphenated(word, titles);
+    }
+
+    /** Whether it stands after a person's name and a comma and belongs to no name: 'Ph.D.', 'Esq.'. */
+    public boolean isDegree(String word) {
+        return degrees.contains(bare(word));
     }
 
     /** Whether it tells a person's party: 'Republican'. */

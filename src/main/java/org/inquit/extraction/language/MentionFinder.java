@@ -46,7 +46,7 @@ final class MentionFinder {
         }
         boolean starts = tag == Tag.DETERMINER
                 || tag == Tag.POSSESSIVE && sentence.token(at).isWord()
-                || tag.modifies() && tag != Tag.GERUND && !(tag == Tag.PARTICIPLE && !isNounAfter(at))
+                || tag.modifies() && tag != Tag.GERUND && !(tag == Tag.PARTICIPLE && !describes(at))
                 || tag == Tag.PLURAL;
         return starts ? phrase(at) : null;
     }
@@ -102,7 +102,7 @@ final class MentionFinder {
                         || leadsToName(head)
                         || tags[first] == Tag.DETERMINER && isPersonAfterName(at);
             case NOUN, PLURAL, NUMBER -> !isPluralHead(at - 1) || isPersonOrBody(at) && head == at - 1;
-            case ADJECTIVE -> head < 0 || isNounAfter(at);
+            case ADJECTIVE -> head < 0 || isNounAfter(at) && !tellsTime(at);
             case PARTICIPLE, GERUND -> head < 0 && isNounAfter(at);
             case POSSESSIVE ->
                 head == at - 1
@@ -114,6 +114,16 @@ final class MentionFinder {
             case AUXILIARY, MARK -> false;
             default -> false;
         };
+    }
+
+    /** 'Named rivals', but not 'was named president' */
+    private boolean describes(int participle) {
+        return isNounAfter(participle) && (participle == 0 || tags[participle - 1] != Tag.AUXILIARY);
+    }
+
+    /** 'The Harbour Forum last year' */
+    private boolean tellsTime(int at) {
+        return tags[at - 1] == Tag.NAME && (sentence.isAt(at, "last") || sentence.isAt(at, "next"));
     }
 
     private boolean modifiesNext(int adverb) {

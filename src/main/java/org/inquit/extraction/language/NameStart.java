@@ -23,6 +23,7 @@ final class NameStart {
         return NameWords.isNameWord(token)
                 && !NameWords.isDate(sentence, at)
                 && !token.text().endsWith("-based")
+                && !(sentence.isAt(at - 1, ",") && lexicon.isDegree(token.text()))
                 && !isPlainHere(sentence, at);
     }
 
@@ -58,9 +59,14 @@ final class NameStart {
         boolean named = followedByName(sentence, at)
                 ? proper.contain(word) || !lexicon.reading(word).may('r') && !isVerbOnly(word) && !lexicon.isGroup(word)
                 : proper.contain(word) && !lexicon.isGroup(word);
+        boolean titles = !lexicon.isTitle(word) && lexicon.isTitle(Vocabulary.singular(Lexicon.lower(word)));
+        named &= !titles;
         boolean owns = sentence.isAt(at + 1, "'s") || sentence.isAt(at + 1, "’s");
         named |= owns && !lexicon.reading(word).may('n');
-        return !named && lexicon.isPlain(word) && lexicon.country(word) == null && !lexicon.isPlace(word);
+        return !named
+                && (titles || lexicon.isPlain(word) || lexicon.isGroup(word))
+                && lexicon.country(word) == null
+                && !lexicon.isPlace(word);
     }
 
     private boolean isVerbOnly(String word) {

@@ -22,10 +22,16 @@ final class NameWords {
     }
 
     static boolean isNameWord(Token token) {
-        return token.isWord() && (token.isCapitalised() || hasInnerCapital(token.text()))
+        return token.isWord()
+                        && (token.isCapitalised() && !isLetterAndWord(token.text()) || hasInnerCapital(token.text()))
                 || token.kind() == Token.Kind.NUMBER
                         && Character.isUpperCase(
                                 token.text().charAt(token.text().length() - 1));
+    }
+
+    /** T-shirt, X-ray */
+    private static boolean isLetterAndWord(String word) {
+        return word.length() > 2 && word.charAt(1) == '-' && Character.isLowerCase(word.charAt(2));
     }
 
     /** al-Masri, d’Arcy, iPhone. */

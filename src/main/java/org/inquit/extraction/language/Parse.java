@@ -85,6 +85,21 @@ public record Parse(
         return null;
     }
 
+    /** The verb group that begins at a place, or null. */
+    public @Nullable Group groupAt(int first) {
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).first() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < groups.size() && groups.get(low).first() == first ? groups.get(low) : null;
+    }
+
     /** The mention that begins at a place, or null. */
     public @Nullable Mention startingAt(int at) {
         Mention mention = covering(at);

@@ -109,12 +109,25 @@ final class Tokenizer {
         return at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
     }
 
-    /** A full stop between single letters: U.S., D.C. */
+    /** A full stop between single letters: U.S., D.C.; or in a degree: Ph.D. */
     private boolean isInitials(int at) {
         return at > 0
                 && Character.isLetter(text.charAt(at - 1))
-                && (at < 2 || !Character.isLetter(text.charAt(at - 2)))
-                && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
+                && (!isLetter(at - 2) || isDegree(at))
+                && !isLetter(at + 2);
+    }
+
+    /** Two letters before the full stop, the first a capital, and a capital with its own full stop after it. */
+    private boolean isDegree(int at) {
+        return !isLetter(at - 3)
+                && Character.isUpperCase(text.charAt(at - 2))
+                && Character.isUpperCase(text.charAt(at + 1))
+                && at + 2 < text.length()
+                && text.charAt(at + 2) == '.';
+    }
+
+    private boolean isLetter(int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private int withoutPossessive(int start, int end) {

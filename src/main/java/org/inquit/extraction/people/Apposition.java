@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Apposition {
 
     private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "-");
-    private static final Set<String> SERVING = Set.of("serve", "work", "act");
-    private static final Set<String> LEADING = Set.of("run", "head", "lead", "chair", "direct", "manage", "found");
     private static final int RELATIVE_WITHIN = 8;
     private static final int MOST_CAPACITIES = 4;
     private static final int MOST_PHRASES = 4;
@@ -26,20 +24,22 @@ final class Apposition {
     private final Lexicon lexicon;
     private final RoleReader roles;
     private final Belonging belonging;
+    private final Predicate predicate;
 
     Apposition(String text, Lexicon lexicon) {
         Phrase phrase = new Phrase(text, lexicon);
         this.lexicon = lexicon;
         this.roles = new RoleReader(text, lexicon, phrase);
         this.belonging = new Belonging(text, lexicon, phrase);
+        this.predicate = new Predicate(lexicon, roles, belonging);
     }
 
     /** Adds the capacities after a name whose last token is at {@code last} to those found before it. */
     void addTo(List<Affiliation> found, Parse parse, int last) {
-        int at = afterAgeAndHome(parse, last + 1);
+        int at = afterAgeAndHome(parse, afterDegrees(parse, last + 1));
         if (!OPENERS.contains(parse.word(at))) {
             addBody(found, parse, at);
-            addPredicate(found, parse, at);
+            predicate.addTo(found, parse, at);
             return;
         }
         if (Belonging.isSeat(parse, at + 1)) {
@@ -47,6 +47,7 @@ final class Apposition {
             addTo(found, parse, parse.isAt(at + 2, ")") ? at + 2 : at + 1);
             return;
         }
+        belonging.addJoined(found, parse, at + 1);
         int next = afterRelative(found, parse, at + 1);
         while (next > 0 && next < parse.size() && found.size() < MOST_CAPACITIES) {
             next = roles.addFrom(found, parse, next);
@@ -66,10 +67,31 @@ final class Apposition {
         if (phrase != null && phrase.isNoun() && !isInPhrase(parse, phrase)) {
             roles.addFrom(found, parse, phrase.first());
         }
+        if (found.isEmpty() && parse.isAt(first - 1, ",")) {
+            addOpening(found, parse, first - 1);
+        }
+    }
+
+    /** 'The chair of the Harbour Trust, a body of nine, Jane Doe ...': what opens the sentence, past what is told of the body. */
+    private void addOpening(List<Affiliation> found, Parse parse, int comma) {
+        int end = roles.end(parse, 0);
+        boolean parted = end > 0 && end + 1 < comma && parse.isAt(end + 1, ",");
+        if (parted && parse.tag(end + 2) == Tag.DETERMINER) {
+            roles.addFrom(found, parse, 0);
+        }
     }
 
     private static boolean isInPhrase(Parse parse, Mention phrase) {
         return parse.tag(phrase.first() - 1) == Tag.PREPOSITION;
+    }
+
+    /** Past ', Ph.D.' */
+    private int afterDegrees(Parse parse, int at) {
+        int next = at;
+        while (parse.isAt(next, ",") && lexicon.isDegree(parse.word(next + 1))) {
+            next += 2;
+        }
+        return next;
     }
 
     /** Past ', 42' and ', of Lund' */
@@ -93,32 +115,13 @@ final class Apposition {
         }
     }
 
-    /** 'Jane Doe is a professor of law'; what people are like is no capacity. */
-    private void addPredicate(List<Affiliation> found, Parse parse, int at) {
-        boolean is = parse.isAt(at, "is") || parse.isAt(at, "was");
-        Mention role = is && parse.tag(at + 1) == Tag.DETERMINER ? parse.startingAt(at + 1) : null;
-        if (role != null && role.isNoun() && lexicon.isRole(role.head())) {
-            roles.addFrom(found, parse, at + 1);
-        }
-    }
-
     /** Skips 'who is', 'who once served as' to the words that describe; -1 where a relative clause tells no role. */
     private int afterRelative(List<Affiliation> found, Parse parse, int at) {
         if (!parse.isAt(at, "who")) {
             return at;
         }
         Group verb = verbAfter(parse, at);
-        if (verb == null) {
-            return -1;
-        }
-        if (verb.lemma().equals("be")) {
-            return verb.at() + 1;
-        }
-        if (LEADING.contains(verb.lemma())) {
-            belonging.addLed(found, parse, verb);
-        }
-        boolean serves = SERVING.contains(verb.lemma()) && parse.isAt(verb.at() + 1, "as");
-        return serves ? verb.at() + 2 : -1;
+        return verb == null ? -1 : predicate.afterVerb(found, parse, verb);
     }
 
     private static @Nullable Group verbAfter(Parse parse, int at) {

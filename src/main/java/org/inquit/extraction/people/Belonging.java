@@ -9,6 +9,7 @@ import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads to what someone belongs where no role is told beside it: a seat ('(D-Ohio)'), a place, a body ('of the Institute'). */
@@ -47,6 +48,15 @@ final class Belonging {
     static @Nullable Mention bodyAt(Parse parse, int at) {
         Mention body = LINKS.contains(parse.word(at)) ? parse.startingAt(at + 1) : null;
         return body != null && body.isName() ? body : null;
+    }
+
+    /** ', with the Harbour Trust,' */
+    void addJoined(List<Affiliation> found, Parse parse, int at) {
+        Mention body = parse.isAt(at, "with") ? bodyAt(parse, at) : null;
+        boolean ends = body != null && (parse.isMark(body.last() + 1) || body.last() + 2 >= parse.size());
+        if (body != null && ends && parse.tag(body.first()) == Tag.DETERMINER) {
+            addBody(found, parse, at, body);
+        }
     }
 
     boolean isPlace(Parse parse, Mention body) {

@@ -44,6 +44,7 @@ public final class EntityBook {
     public static EntityBook of(String text, List<Parse> parses, List<String> besides, Lexicon lexicon) {
         EntityBook book = new EntityBook(text, lexicon);
         parses.forEach(book::enterFullNames);
+        parses.forEach(book::enterCouples);
         NamesBesides namesBesides = new NamesBesides(lexicon, besides);
         parses.forEach(parse -> book.enterNamesOf(parse, namesBesides));
         parses.forEach(book::describeNames);
@@ -109,6 +110,29 @@ public final class EntityBook {
 
     private static boolean isFull(Name name) {
         return !name.isSingle() && !name.isLastNameOnly() && name.core().size() <= LONGEST_NAME;
+    }
+
+    /** Enters the Bob Poe of 'Bob and Ann Poe', where no other Bob is known. */
+    private void enterCouples(Parse parse) {
+        List<Mention> all = parse.names();
+        for (int i = 1; i < all.size(); i++) {
+            Mention first = all.get(i - 1);
+            boolean joined = parse.isAt(first.last() + 1, "and") && all.get(i).first() == first.last() + 2;
+            Name full = reader.name(parse, all.get(i));
+            if (joined && areCouple(reader.name(parse, first), full)) {
+                names.enterPerson(parse.token(first.last()).text() + " " + full.lastWord(), full, first);
+            }
+        }
+    }
+
+    private boolean areCouple(Name given, Name full) {
+        boolean pair =
+                given.isSingle() && given.before().isEmpty() && full.before().isEmpty();
+        return pair
+                && full.core().size() == 2
+                && reader.isGiven(given.firstWord())
+                && reader.isGiven(full.firstWord())
+                && names.bearers(given.firstWord()).isEmpty();
     }
 
     /** Enters those whom the running text calls by their last name alone, and another text in full. */

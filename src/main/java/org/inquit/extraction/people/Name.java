@@ -21,6 +21,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "bin", "al", "el");
 
+    private static final String ARTICLE = "al-";
     private static final Set<String> SUFFIXES = Set.of(",", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     /**
@@ -85,7 +86,18 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
         while (last > 0 && isSuffix(core.get(last))) {
             last--;
         }
-        return core.get(last).text();
+        return withoutArticle(core.get(last).text());
+    }
+
+    /** The 'Masri' of 'al-Masri', by which papers call him as well. */
+    private static String withoutArticle(String word) {
+        int name = ARTICLE.length();
+        boolean arabic = word.length() > name
+                && (word.startsWith("al-")
+                        || word.startsWith("el-")
+                        || word.startsWith("Al-")
+                        || word.startsWith("El-"));
+        return arabic && Character.isUpperCase(word.charAt(name)) ? word.substring(name) : word;
     }
 
     private static boolean isSuffix(Token token) {

@@ -1,5 +1,6 @@
 package org.inquit.extraction.people;
 
+import java.util.Set;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
@@ -7,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of noun phrases as they are printed: determiners, owners, bodies. */
 final class Phrase {
+
+    /** Words between 'is' or a comma and what somebody was once. */
+    private static final Set<String> OVER = Set.of("formerly", "previously", "once", "then");
+
+    /** The same of what somebody is. */
+    private static final Set<String> LASTING =
+            Set.of("now", "currently", "presently", "today", "also", "still", "himself", "herself", "themselves");
 
     private final String text;
     private final Lexicon lexicon;
@@ -39,6 +47,19 @@ final class Phrase {
             next++;
         }
         return next;
+    }
+
+    /** Past 'now' and 'formerly'. */
+    static int afterTimes(Parse parse, int at) {
+        int next = at;
+        while (LASTING.contains(parse.word(next)) || isOver(parse.word(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    static boolean isOver(String word) {
+        return OVER.contains(word);
     }
 
     /** The place of the last ''s' after a place and up to another, or -1. */

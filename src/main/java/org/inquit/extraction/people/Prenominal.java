@@ -68,7 +68,11 @@ final class Prenominal {
     }
 
     private boolean isSeveral(String word) {
-        return word.endsWith("s") && !lexicon.isTitle(word) && lexicon.isTitle(word.substring(0, word.length() - 1));
+        if (!word.endsWith("s") || lexicon.isTitle(word)) {
+            return false;
+        }
+        String one = word.substring(0, word.length() - 1);
+        return lexicon.isTitle(one) || lexicon.isRole(one);
     }
 
     /** 'The Lund Courier’s Jane Doe' tells a body and no role. */

@@ -35,12 +35,18 @@ final class RoleReach {
                 return new Reach(roleEnd, bodyEnd(parse, next), next.first());
             }
             roleEnd = joinedEnd(parse, next);
-            Mention named = lexicon.isBody(next.head()) ? parse.startingAt(roleEnd + 1) : null;
+            Mention named = mayBeNamed(parse, next) ? parse.startingAt(roleEnd + 1) : null;
             if (named != null && named.isName()) {
                 return new Reach(roleEnd, joinedEnd(parse, named), named.first());
             }
         }
         return new Reach(roleEnd, roleEnd, -1);
+    }
+
+    /** 'The committee', 'the nonprofit': a name right after it is the thing's own. */
+    private boolean mayBeNamed(Parse parse, Mention thing) {
+        boolean definite = parse.tag(thing.first()) == Tag.DETERMINER && !roles.isPerson(thing.head());
+        return definite || lexicon.isBody(thing.head());
     }
 
     /** The phrase that a preposition at a place leads in and that may be or hold a body, or null. */

@@ -27,30 +27,44 @@ final class RoleReader {
 
     /** Adds the capacity that begins at a place, if one does, and returns where another may begin, or -1. */
     int addFrom(List<Affiliation> found, Parse parse, int start) {
-        Mention role = parse.startingAt(start);
-        int head = role == null || role.isPronoun() ? -1 : roles.head(parse, role);
+        Mention role = parse.startingAt(Phrase.afterTimes(parse, start));
+        int head = head(parse, role);
         if (role == null || head < 0) {
             return -1;
         }
         RoleReach.Reach reached = reach.from(parse, head);
-        found.add(capacity(parse, role, head, reached));
+        found.add(capacity(parse, start, role, head, reached));
         return parse.isAt(reached.last() + 1, "and") ? reached.last() + 2 : -1;
     }
 
-    private Affiliation capacity(Parse parse, Mention role, int head, RoleReach.Reach reached) {
+    /** The last token of the capacity that begins at a place, or -1. */
+    int end(Parse parse, int start) {
+        int head = head(parse, parse.startingAt(start));
+        return head < 0 ? -1 : reach.from(parse, head).last();
+    }
+
+    private int head(Parse parse, @Nullable Mention role) {
+        return role == null || role.isPronoun() ? -1 : roles.head(parse, role);
+    }
+
+    private Affiliation capacity(Parse parse, int start, Mention role, int head, RoleReach.Reach reached) {
         int owner = Phrase.owner(parse, role.first(), role.last() - 1);
         int first = Phrase.afterDeterminers(parse, owner < 0 ? role.first() : owner + 1);
         int bare = qualifierEnd(parse, first, head);
         Span evidence = Span.of(
-                text,
-                parse.token(role.first()).start(),
-                parse.token(reached.last()).end());
+                text, parse.token(start).start(), parse.token(reached.last()).end());
         return new Affiliation(
                 evidence.text(),
                 phrase.words(parse, bare, reached.roleEnd()),
                 reached.body() < 0 ? owned(parse, role, owner) : phrase.body(parse, reached.body(), reached.last()),
-                phrase.words(parse, first, bare - 1),
+                qualifier(parse, start, phrase.words(parse, first, bare - 1)),
                 evidence);
+    }
+
+    /** 'Formerly a nurse': what somebody is no more must not look as if it lasted. */
+    private static @Nullable String qualifier(Parse parse, int start, @Nullable String printed) {
+        boolean over = printed == null && Phrase.isOver(parse.word(start));
+        return over ? parse.token(start).text() : printed;
     }
 
     /** The owner in 'the center’s director'; that of 'Roe’s lawyer' is no body. */

@@ -31,6 +31,9 @@ final class Agents {
 
     private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "me", "us", "them");
 
+    /** 'One of the divers' */
+    static final String ONE = "one";
+
     /** Parts of those who were asked. */
     private static final Set<String> PARTS = Set.of(
             "percent",
@@ -44,7 +47,8 @@ final class Agents {
             "plurality",
             "most",
             "many",
-            "few");
+            "few",
+            ONE);
 
     private final Parse parse;
     private final Lexicon lexicon;

@@ -59,7 +59,7 @@ final class ClauseFinder {
     /** The agent of a passive, unless it leads into words: 'was quoted: “...”'. */
     private static @Nullable Mention source(Parse parse, Group group, SubjectFinder subjects) {
         boolean colon = parse.isAt(group.at() + 1, ":") && parse.tag(group.at() + 2) == Tag.QUOTATION;
-        return group.passive() && !colon ? agent(parse, group) : subjects.of(group);
+        return group.passive() && !colon && !Reports.tellsFeeling(group) ? agent(parse, group) : subjects.of(group);
     }
 
     /** Who does what the passive tells: 'was called ... by the mayor'. */

@@ -42,6 +42,9 @@ final class Complement {
             "complain",
             "explain",
             "maintain");
+    /** Words that open a clause which tells how, why or when something was said: 'said as he left'. */
+    private static final Set<String> CIRCUMSTANCES = Set.of("as", "so", "because", "while");
+
     private static final int THAT_WITHIN = 15;
 
     private final Parse parse;
@@ -83,7 +86,7 @@ final class Complement {
         boolean begins = isThat(at) && (takesClause || Reports.takesThat(verb))
                 || isQuestion(at, verb, takesClause)
                 || isInfinitive(at, verb)
-                || takesClause && finite.beginAt(at);
+                || takesClause && finite.beginAt(at) && !CIRCUMSTANCES.contains(parse.word(at));
         return begins ? from(at, clause) : null;
     }
 
@@ -128,6 +131,19 @@ final class Complement {
     @Nullable
     Stretch that(int at, Clause clause) {
         return isThat(at) ? from(at, clause) : null;
+    }
+
+    /** What a noun tells: the clause whose 'that' stands at a place, or null. */
+    @Nullable
+    Stretch claim(int at, Clause clause) {
+        return isThat(at) ? Stretch.trimmed(parse, at, end.ofClaim(at, clause)) : null;
+    }
+
+    /** A clause that begins at a place with 'that' or with nothing. */
+    @Nullable
+    Stretch felt(int at, Clause clause) {
+        boolean bare = parse.startingAt(at) != null && finite.beginAt(at);
+        return isThat(at) || bare ? from(at, clause) : null;
     }
 
     private @Nullable Stretch from(int at, Clause clause) {

@@ -39,7 +39,7 @@ final class Content {
     /** 'Her claim that ...', 'their answer was that ...' */
     private @Nullable Stretch ofNoun(Clause clause) {
         int at = NounCues.afterPhrases(parse, clause.last() + 1);
-        return complement.that(NounCues.isBe(parse, at) ? at + 1 : at, clause);
+        return NounCues.isBe(parse, at) ? complement.that(at + 1, clause) : complement.claim(at, clause);
     }
 
     private List<Stretch> ofVerb(Clause clause, Group group) {
@@ -53,6 +53,9 @@ final class Content {
         if (clause.lemma().equals("be") || clause.lemma().equals("make")) {
             return ofFeeling(clause);
         }
+        if (Reports.tellsFeeling(group)) {
+            return complement.felt(Adjuncts.afterAdverbs(parse, clause.last() + 1), clause);
+        }
         Verb verb = group.verb();
         return verb == null ? null : complement.of(clause, group, verb);
     }
@@ -65,6 +68,9 @@ final class Content {
         }
         boolean feels = parse.tag(at) == Tag.ADJECTIVE || parse.tag(at) == Tag.PARTICIPLE;
         boolean past = clause.lemma().equals("be") && parse.tag(at) == Tag.NOUN;
+        if (Reports.isFeeling(parse.word(at))) {
+            return complement.felt(at + 1, clause);
+        }
         return feels || past || parse.isAt(at, "clear") ? complement.that(at + 1, clause) : null;
     }
 }

@@ -2,6 +2,7 @@ package org.inquit.extraction.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
 
@@ -13,6 +14,7 @@ final class ContentEnd {
             Set.of("when", "while", "as", "before", "after", "because", "since");
 
     private static final Set<String> CONDITIONS = Set.of("if", "although", "though");
+    private static final Set<String> COMMENTS = Set.of("which", "who", "whose", "while");
     private static final Set<String> TIMES = Set.of("until", "last", "during", "earlier");
 
     private final Parse parse;
@@ -29,7 +31,8 @@ final class ContentEnd {
     int of(int start, Clause own) {
         int end = beforeNextReport(start, own);
         for (int i = start; i <= end; i++) {
-            if (parse.isAt(i, ";") || own.link() >= 0 && resumes(i) || i > start + 1 && turns(i, own)) {
+            boolean goesOn = isInserted(own) && resumes(i);
+            if (parse.isAt(i, ";") || goesOn || i > start + 1 && (turns(i, own) || comments(i, start))) {
                 return i - 1;
             }
         }
@@ -47,13 +50,39 @@ final class ContentEnd {
         return end;
     }
 
+    /** The end of what a noun tells, 'that it is safe', before the verb of the noun itself: 'her claim that it is safe was denied'. */
+    int ofClaim(int start, Clause own) {
+        int end = of(start, own);
+        Group inner = null;
+        for (Group group : parse.groups()) {
+            boolean follows = group.isFinite() && group.first() > start && group.at() <= end;
+            if (follows && inner != null && isOuter(inner, group)) {
+                return group.first() - 1;
+            }
+            inner = follows ? group : inner;
+        }
+        return end;
+    }
+
+    /** Whether a verb follows the whole of another's clause, so that its subject is to be looked for before that. */
+    private boolean isOuter(Group inner, Group verb) {
+        for (int i = inner.at() + 1; i < verb.first(); i++) {
+            Tag tag = parse.tag(i);
+            if (tag == Tag.CONJUNCTION || tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE || tag == Tag.MARK) {
+                return false;
+            }
+        }
+        return verb.first() > inner.at() + 1 && parse.endingAt(verb.first() - 1) == null;
+    }
+
     private boolean isApart(int at) {
         return parse.isAt(at, ",") && (parse.tag(at + 1) == Tag.RELATIVE || parse.isAt(at + 1, "but"));
     }
 
     private boolean isTime(int at) {
         String word = parse.word(at);
-        return CIRCUMSTANCES.contains(word)
+        boolean judges = word.equals("as") && !finite.beginAt(at + 1);
+        return CIRCUMSTANCES.contains(word) && !judges
                 || TIMES.contains(word)
                 || parse.tag(at) == Tag.TIME
                 || parse.tag(at) == Tag.PREPOSITION && parse.tag(at + 1) == Tag.TIME;
@@ -115,6 +144,21 @@ final class ContentEnd {
                 || parse.tag(next) == Tag.OTHER
                 || parse.isMark(next)
                 || parse.tag(next) == Tag.GERUND;
+    }
+
+    /** The comma before what the reporter adds to a whole clause: ', which cost a million', ', while Doe was away'. */
+    private boolean comments(int comma, int start) {
+        boolean adds = parse.isAt(comma, ",") && COMMENTS.contains(parse.word(comma + 1));
+        return adds && finite.haveVerbBetween(start, comma);
+    }
+
+    /** Whether a clause stands between a subject and its verb: 'who backs it', 'Doe, noting it, left'. */
+    private boolean isInserted(Clause own) {
+        boolean participle = own.form() == Clause.Form.PARTICIPLE
+                && own.subject() != null
+                && own.subject().last() == own.first() - 2
+                && parse.isAt(own.first() - 1, ",");
+        return own.link() >= 0 || participle;
     }
 
     /** The comma after which the sentence goes on: 'Roe, who backed the plan, left'. */

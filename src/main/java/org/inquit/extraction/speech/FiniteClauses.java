@@ -47,6 +47,16 @@ final class FiniteClauses {
         return false;
     }
 
+    /** Whether a verb in any form stands between two places. */
+    boolean haveVerbBetween(int first, int end) {
+        for (Group group : parse.groups()) {
+            if (group.first() >= first && group.at() < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInVerb(int at) {
         for (Group group : parse.groups()) {
             if (group.isFinite() && group.first() <= at && at <= group.at()) {

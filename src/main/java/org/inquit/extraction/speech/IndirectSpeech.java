@@ -110,7 +110,11 @@ final class IndirectSpeech {
 
     /** Whether nobody says it yet, or nobody is told to: 'would say', 'is said', 'to say'. */
     private static boolean isUnreal(@Nullable Group group) {
-        return group != null && (group.modal() || group.passive() || group.form() == Group.Form.INFINITIVE);
+        if (group == null) {
+            return false;
+        }
+        boolean passive = group.passive() && !Reports.tellsFeeling(group);
+        return group.modal() || passive || group.form() == Group.Form.INFINITIVE;
     }
 
     /** Whether another clause tells much the same words: 'declined to say whether'. */

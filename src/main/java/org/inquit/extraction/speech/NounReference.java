@@ -16,6 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class NounReference {
 
     private static final Set<String> DEFINITE = Set.of("the", "her", "his", "their", "its", "that", "this");
+    /** Nouns that may mean a body of any kind; 'the ministry' means one that is called so. */
+    private static final Set<String> ANY_BODY = Set.of(
+            "agency",
+            "association",
+            "body",
+            "business",
+            "charity",
+            "company",
+            "corporation",
+            "firm",
+            "group",
+            "institution",
+            "nonprofit",
+            "organisation",
+            "organization");
+
     private static final double ROLE_MARGIN = 0.4;
     private static final double BODY_MARGIN = 0.3;
 
@@ -51,7 +67,7 @@ final class NounReference {
         if (bearer != null) {
             return Voice.named(bearer, noun, bearer.introduction(), AttributionMethod.SURNAME, ROLE_MARGIN);
         }
-        Entity body = lexicon.isBody(head) ? salience.latestBody() : null;
+        Entity body = ANY_BODY.contains(head) ? salience.latestBody() : null;
         return body == null
                 ? null
                 : Voice.named(body, noun, body.introduction(), AttributionMethod.SURNAME, BODY_MARGIN);
@@ -107,7 +123,8 @@ final class NounReference {
         if (lexicon.isDocument(noun)) {
             return SourceType.DOCUMENT;
         }
-        if (lexicon.isPersonNoun(noun) || lexicon.isTitle(noun) || noun.endsWith("-old")) {
+        boolean one = noun.equals(Agents.ONE) || noun.endsWith("-old");
+        if (one || lexicon.isPersonNoun(noun) || lexicon.isTitle(noun)) {
             return SourceType.UNNAMED_PERSON;
         }
         return Agents.isSeveral(noun) || lexicon.isGroup(noun) || lexicon.isBody(noun)

@@ -34,8 +34,24 @@ final class ParticipleSubjects {
         if (own != null && !isObject(own)) {
             return own.isPronoun() && !agents.canAct(own) ? null : own;
         }
-        Mention subject = shared.of(group);
+        Mention apart = apart(group);
+        Mention subject = apart == null ? shared.of(group) : apart;
         return subject == null ? following(group) : subject;
+    }
+
+    /** 'Doe, noting that it was thin, left': the noun before the comma, which is the subject of the verb to come. */
+    private @Nullable Mention apart(Group participle) {
+        Mention before = parse.isAt(participle.first() - 1, ",") ? parse.endingAt(participle.first() - 2) : null;
+        if (before == null || participle.form() != Group.Form.GERUND || !agents.canAct(before)) {
+            return null;
+        }
+        for (Group group : parse.groups()) {
+            boolean later = group.isFinite() && group.first() > participle.at();
+            if (later && parse.isAt(group.first() - 1, ",")) {
+                return before;
+            }
+        }
+        return null;
     }
 
     /** 'released a statement saying': the statement's giver says it. */

@@ -21,6 +21,13 @@ final class Reports {
     private static final Set<String> NO_THAT =
             Set.of("mean", "prove", "ensure", "make", "happen", "have", "do", "help", "give", "take", "get", "see");
 
+    /** What somebody is who feels something to be so: 'is convinced that'. */
+    private static final Set<String> FELT =
+            Set.of("convince", "persuade", "worry", "concern", "please", "disappoint", "alarm", "determine", "thrill");
+
+    private static final Set<String> FEELINGS = Set.of(
+            "sure", "certain", "confident", "afraid", "hopeful", "adamant", "glad", "optimistic", "proud", "sorry");
+
     private static final Map<String, Frame> FRAMES = frames();
 
     private Reports() {}
@@ -53,6 +60,16 @@ final class Reports {
     /** Whether anything can follow that the verb reports. */
     static boolean reports(Verb verb) {
         return takesClause(verb) || FRAMES.containsKey(verb.lemma());
+    }
+
+    /** Whether a passive tells what its subject feels: 'is convinced'. */
+    static boolean tellsFeeling(Group group) {
+        return group.passive() && FELT.contains(group.lemma());
+    }
+
+    /** Whether an adjective tells what somebody thinks. */
+    static boolean isFeeling(String adjective) {
+        return FEELINGS.contains(adjective);
     }
 
     /** Whether a group has a verb that may tell of speech. */

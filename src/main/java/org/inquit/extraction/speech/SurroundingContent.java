@@ -35,10 +35,20 @@ final class SurroundingContent {
         if (opens && rest != null) {
             return Stretch.whole(rest);
         }
-        if (!opens && !inserted && front != null) {
+        if (!opens && front != null && (!inserted || isWhole(clause) && parse.tag(comma + 1) != Tag.CONJUNCTION)) {
             return Stretch.whole(front);
         }
         return Stretch.parts(isAdjunct(front) ? null : front, rest);
+    }
+
+    /** Whether a verb stands before the clause, so that nothing is to come: 'the pier fell, according to Doe, who dives'. */
+    private boolean isWhole(Clause clause) {
+        for (Group group : parse.groups()) {
+            if (group.isFinite() && group.at() < clause.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'In addition' */

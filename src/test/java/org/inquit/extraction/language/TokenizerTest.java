@@ -58,6 +58,8 @@ class TokenizerTest {
                 "J.R.R. Doe | J.R.R.·Doe",
                 "the U.S. | the·U.S.",
                 "U.S | U.S",
+                "Ph.D. and Ed.D., | Ph.D.·and·Ed.D.·,",
+                "left.Doe went | left·.·Doe·went",
                 "D.C. and U.S.A. | D.C.·and·U.S.A.",
                 "5 p.m. on | 5·p.m.·on",
                 "ab.cd | ab·.·cd",

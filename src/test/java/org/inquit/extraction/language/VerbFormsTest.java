@@ -36,6 +36,14 @@ class VerbFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"worked, work", "proved, prove", "showed, show", "learned, learn", "addressed, address"})
+    void knowsTheRegularPastBesideARareOne(String past, String lemma) {
+        VerbForm form = Objects.requireNonNull(Lexicon.english().verb(past));
+        assertThat(form.verb().lemma()).isEqualTo(lemma);
+        assertThat(form.kind()).isEqualTo(Kind.PAST);
+    }
+
+    @ParameterizedTest
     @CsvSource({"warn, warning", "note, noting", "agree, agreeing", "hoe, hoeing", "dye, dyeing", "cry, crying"})
     void formsTheGerund(String lemma, String gerund) {
         assertThat(VerbForms.gerund(lemma)).isEqualTo(gerund);

@@ -42,6 +42,53 @@ class CapacitiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Jane Doe is now president of the Harbour Trust. | now president of the Harbour Trust = president @ Harbour Trust # -",
+                "Jane Doe has been the mayor of Lund since May. | the mayor of Lund = mayor @ Lund # -",
+                "Jane Doe became a nurse. | a nurse = nurse @ - # -",
+                "Jane Doe served as director of the Harbour Trust. | director of the Harbour Trust = director @ Harbour Trust # -",
+                "Jane Doe worked as a nurse at the Harbour Trust. | a nurse at the Harbour Trust = nurse @ Harbour Trust # -",
+                "Jane Doe was named president of the Harbour Trust last year. | president of the Harbour Trust = president @ Harbour Trust # -",
+                "Jane Doe was appointed as chair of the Harbour Trust. | chair of the Harbour Trust = chair @ Harbour Trust # -",
+                "Jane Doe leads the Harbour Trust. | leads the Harbour Trust = - @ Harbour Trust # -",
+                "Jane Doe served as mayor of Lund and is now a nurse. | mayor of Lund = mayor @ Lund # -; now a nurse = nurse @ - # -"
+            })
+    void readsWhatAClauseTellsOfItsSubject(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, now president of the Harbour Trust, left. | now president of the Harbour Trust = president @ Harbour Trust # -",
+                "Jane Doe, previously a nurse, left. | previously a nurse = nurse @ - # previously",
+                "Jane Doe, herself a nurse, left. | herself a nurse = nurse @ - # -",
+                "Jane Doe, who is now the president of the Harbour Trust, left. | now the president of the Harbour Trust = president @ Harbour Trust # -",
+                "Jane Doe, who was named president of the Harbour Trust, left. | president of the Harbour Trust = president @ Harbour Trust # -"
+            })
+    void readsWhetherItLasts(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Doe, with the Harbour Trust, left. | with the Harbour Trust = - @ Harbour Trust # -",
+                "They met Jane Doe, with the Harbour Trust. | with the Harbour Trust = - @ Harbour Trust # -",
+                "Jane Doe, director of the nonprofit Harbour Lights, left. | director of the nonprofit Harbour Lights = director of the nonprofit @ Harbour Lights # -",
+                "Jane Doe, Ph.D., a nurse, left. | a nurse = nurse @ - # -",
+                "The chair of the Harbour Trust, a body of nine, Jane Doe left. | The chair of the Harbour Trust = chair @ Harbour Trust # -",
+                "Councilmembers Walter Roe and Jane Doe left. | Councilmembers = Councilmembers @ - # -"
+            })
+    void readsWhatStandsFartherFromTheName(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Senator Jane Doe of Ohio left. | Senator = Senator @ Ohio # -",
                 "Senator Jane Doe of Ohio, a nurse, left. | Senator = Senator @ Ohio # -; a nurse = nurse @ - # -",
                 "Senator Jane Doe of Norway is a nurse. | Senator = Senator @ Norway # -; a nurse = nurse @ - # -",
@@ -191,6 +238,14 @@ class CapacitiesTest {
                 "Jane Doe is an old friend.",
                 "Jane Doe is a boat.",
                 "Jane Doe is nurse.",
+                "Jane Doe is not a nurse.",
+                "Jane Doe may become a nurse.",
+                "Jane Doe worked as boats left.",
+                "Jane Doe named a president of the Harbour Trust.",
+                "Jane Doe leads Walter Roe in the race.",
+                "Jane Doe, with Walter Roe, left.",
+                "Jane Doe, with the Harbour Trust behind her, left.",
+                "The chair left the Harbour Trust, a body of nine, Jane Doe said.",
                 "Jane Doe, who runs boats, left.",
                 "Jane Doe, who wants to run the Harbour Trust, left.",
                 "Jane Doe, who left the Harbour Trust, sank.",

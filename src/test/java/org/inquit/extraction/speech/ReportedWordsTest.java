@@ -37,7 +37,11 @@ class ReportedWordsTest {
                 "Doe was very sure that the pier was lost. | that the pier was lost",
                 "Doe is proof that the pier is lost. | that the pier is lost",
                 "Doe made clear that the pier was lost. | that the pier was lost",
-                "Doe made it clear that the pier was lost. | that the pier was lost"
+                "Doe made it clear that the pier was lost. | that the pier was lost",
+                "Doe is convinced that the pier is lost. | that the pier is lost",
+                "Doe is worried the pier is lost. | the pier is lost",
+                "Doe is sure the pier is lost. | the pier is lost",
+                "Doe hopes the pier will stand. | the pier will stand"
             })
     void followAFeeling(String sentence, String words) {
         assertThat(Texts.indirect(sentence)).containsExactly(words);
@@ -62,6 +66,11 @@ class ReportedWordsTest {
             delimiter = '|',
             value = {
                 "Doe announced a plan Monday. | a plan",
+                "Doe announced a plan as the crowd cheered. | a plan",
+                "Doe, noting that the pier was lost, left. | that the pier was lost",
+                "Doe said the pier was lost, which cost the town a million. | the pier was lost",
+                "Doe said the pier was lost, while Roe left for Lund. | the pier was lost",
+                "Doe's claim that the pier fell down was denied. | that the pier fell down",
                 "Doe announced a plan last week. | a plan",
                 "Doe denied losing the pier. | losing the pier",
                 "Doe, who said the pier was lost, left. | the pier was lost",
@@ -104,9 +113,26 @@ class ReportedWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe criticized the plan as too slow. | the plan as too slow",
+                "Doe described the pier as unsafe. | the pier as unsafe",
+                "Doe said the pier, which is old, was lost. | the pier, which is old, was lost",
+                "The pier was lost, according to Doe, who dives there. | The pier was lost",
+                "Doe learned that the pier was lost. | that the pier was lost"
+            })
+    void reachAsFarAsTheyAreReported(String sentence, String words) {
+        assertThat(Texts.indirect(sentence)).containsExactly(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "According to Doe.",
+                "Doe thinks so too.",
+                "Doe is thrilled.",
+                "Doe was asked that day.",
                 "Doe shows the pier is lost.",
                 "Doe is a nurse that left.",
                 "Doe praised herself.",
