@@ -93,7 +93,15 @@ public final class Lexicon {
 
     /** Whether it stands before a person's name and belongs to no name: 'Mr.', 'Senator'. */
     public boolean isTitle(String word) {
-        return titles.contains(bare(word)) || isHyphenated(word, titles);
+        return titles.contains(bare(word)) || isHyphenated(word, titles) || isComing(word);
+    }
+
+    /** 'Mayor-elect' */
+    private boolean isComing(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && (word.endsWith("-elect") || word.endsWith("-designate"))
+                && titles.contains(lower(word.substring(0, hyphen)));
     }
 
     /** Whether it stands after a person's name and a comma and belongs to no name: 'Ph.D.', 'Esq.'. */

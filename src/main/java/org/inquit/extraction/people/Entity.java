@@ -28,6 +28,7 @@ public final class Entity {
     private Gender told = Gender.UNKNOWN;
     private Gender given = Gender.UNKNOWN;
     private int fullMentions;
+    private boolean hasGivenName;
 
     Entity(ExpertKind kind, String name, Span introduction) {
         this.kind = kind;
@@ -103,6 +104,11 @@ public final class Entity {
         given = given == Gender.UNKNOWN ? gender : given;
     }
 
+    /** Takes in that the name begins with a given name, be it one of women and men alike. */
+    void bearsGivenName() {
+        hasGivenName = true;
+    }
+
     Gender told() {
         return told;
     }
@@ -121,7 +127,7 @@ public final class Entity {
     /** Whether nothing but the look of the name makes it a person. */
     public boolean mayBeABody() {
         return kind == ExpertKind.ORGANIZATION
-                || capacities.isEmpty() && told == Gender.UNKNOWN && given == Gender.UNKNOWN;
+                || capacities.isEmpty() && told == Gender.UNKNOWN && given == Gender.UNKNOWN && !hasGivenName;
     }
 
     /** Takes in that 'it' meant this entity. */

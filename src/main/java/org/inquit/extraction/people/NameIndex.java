@@ -80,10 +80,17 @@ final class NameIndex {
         Entity entity = new Entity(kind, name.text(), Span.of(text, first.start(), Math.max(end, first.end())));
         byName.put(key(name), entity);
         if (kind == ExpertKind.PERSON) {
-            entity.guess(lexicon.genderOfGiven(name.firstWord()));
+            guess(entity, name.firstWord());
         }
         enterWords(kind, name, entity);
         return entity;
+    }
+
+    private void guess(Entity entity, String given) {
+        entity.guess(lexicon.genderOfGiven(given));
+        if (lexicon.isGiven(given) && entity.name().indexOf(' ') > 0) {
+            entity.bearsGivenName();
+        }
     }
 
     private void enterWords(ExpertKind kind, Name name, Entity entity) {
@@ -100,7 +107,7 @@ final class NameIndex {
     void enterPerson(String full, Name name, Mention mention) {
         String given = full.substring(0, full.indexOf(' '));
         Entity entity = new Entity(ExpertKind.PERSON, full, Span.of(text, mention.start(), mention.end()));
-        entity.guess(lexicon.genderOfGiven(given));
+        guess(entity, given);
         byName.put(Lexicon.lower(full), entity);
         enterWord(name.lastWord(), entity);
         enterWord(given, entity);

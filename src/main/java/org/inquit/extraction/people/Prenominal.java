@@ -54,7 +54,20 @@ final class Prenominal {
             return shared(parse, start - 2);
         }
         int head = roleHead(parse, start, end);
-        return head < 0 ? owned(parse, start, mention.name()) : List.of(capacity(parse, start, head));
+        if (head < 0) {
+            return owned(parse, start, mention.name());
+        }
+        Affiliation capacity = capacity(parse, start, head);
+        Mention first = parse.isAt(start - 1, "and") ? parse.endingAt(start - 2) : null;
+        boolean joined = first != null && parse.tag(first.first()) != Tag.DETERMINER && isRole(parse, first.last());
+        return first != null && joined
+                ? List.of(capacity(parse, first.first(), first.last()), capacity)
+                : List.of(capacity);
+    }
+
+    private boolean isRole(Parse parse, int at) {
+        String word = parse.token(at).text();
+        return lexicon.isTitle(word) || lexicon.isRole(word);
     }
 
     /** The capacity of 'presidents' for the second of 'presidents Roe and Doe'. */
@@ -107,7 +120,8 @@ final class Prenominal {
             if (isSeveral(token.lower()) || i == end - 1 && i > start && lexicon.isParty(token.text())) {
                 return i;
             }
-            if (titled && !Titles.isAddress(token.text()) && !MODIFIERS.contains(token.lower())) {
+            boolean modifies = MODIFIERS.contains(token.lower()) && !(token.is("Deputy") && i == end - 1);
+            if (titled && !Titles.isAddress(token.text()) && !modifies) {
                 return i;
             }
             if (!token.isWord() && !token.is(",")) {

@@ -12,6 +12,8 @@ final class RoleNouns {
     private static final Set<String> EXTRA_HEADS =
             Set.of("head", "chair", "chief", "member", "ceo", "lead", "face", "star");
 
+    private static final Set<String> AFTER_NOUNS = Set.of("emeritus", "emerita", "emeriti");
+
     private final Lexicon lexicon;
 
     RoleNouns(Lexicon lexicon) {
@@ -25,8 +27,9 @@ final class RoleNouns {
 
     /** The noun for what someone is: the phrase's last, or that of 'global politics and outreach director'; or -1. */
     int head(Parse parse, Mention role) {
-        if (saysWhat(parse, role)) {
-            return role.last();
+        int office = role.isName() ? office(parse, role) : -1;
+        if (office >= 0 || saysWhat(parse, role)) {
+            return office >= 0 ? office : last(parse, role);
         }
         Mention joined = parse.isAt(role.last() + 1, "and") ? parse.startingAt(role.last() + 2) : null;
         if (joined == null || !joined.isNoun() || parse.tag(joined.first()) == Tag.DETERMINER) {
@@ -35,8 +38,29 @@ final class RoleNouns {
         return isPerson(parse.word(joined.last())) ? joined.last() : -1;
     }
 
+    /** 'Director' in 'Executive Director of Harbour Lights', which is printed like one name; or -1. */
+    private int office(Parse parse, Mention role) {
+        for (int i = role.name(); i < role.last(); i++) {
+            if (parse.isAt(i + 1, "of")) {
+                return isPerson(parse.word(i)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word stands after the noun that it tells more of: 'professor emeritus'. */
+    static boolean isAfterNoun(String word) {
+        return AFTER_NOUNS.contains(word);
+    }
+
+    /** The last word of a phrase but for one that stands after its noun. */
+    private static int last(Parse parse, Mention role) {
+        boolean after = role.last() > role.first() && isAfterNoun(parse.word(role.last()));
+        return after ? role.last() - 1 : role.last();
+    }
+
     private boolean saysWhat(Parse parse, Mention role) {
-        String head = parse.word(role.last());
+        String head = parse.word(last(parse, role));
         if (role.isName()) {
             return isPerson(head) && isLed(parse, role) || lexicon.isParty(head);
         }

@@ -25,7 +25,11 @@ final class RoleReach {
     }
 
     Reach from(Parse parse, int head) {
-        int roleEnd = head;
+        Mention whole = parse.covering(head);
+        if (whole != null && whole.last() > head && parse.isAt(head + 1, "of")) {
+            return new Reach(head, whole.last(), head + 2);
+        }
+        int roleEnd = RoleNouns.isAfterNoun(parse.word(head + 1)) ? head + 1 : head;
         for (int i = 0; i < MOST_PHRASES; i++) {
             Mention next = phrase(parse, roleEnd + 1);
             if (next == null) {

@@ -34,7 +34,8 @@ final class RoleReader {
         }
         RoleReach.Reach reached = reach.from(parse, head);
         found.add(capacity(parse, start, role, head, reached));
-        return parse.isAt(reached.last() + 1, "and") ? reached.last() + 2 : -1;
+        boolean joined = parse.isAt(reached.last() + 1, "and") || parse.isAt(reached.last() + 1, "&");
+        return joined ? reached.last() + 2 : -1;
     }
 
     /** The last token of the capacity that begins at a place, or -1. */

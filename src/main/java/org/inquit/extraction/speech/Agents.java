@@ -93,6 +93,12 @@ final class Agents {
                 || word.endsWith("-old");
     }
 
+    /** Whether the word at a place tells what somebody is. */
+    boolean isRole(int at) {
+        String word = parse.token(at).text();
+        return lexicon.isRole(word) || lexicon.isTitle(word);
+    }
+
     /** Whether a noun is one for people or bodies, who do more than say. */
     boolean isAnimate(String word) {
         return isSourceNoun(word) && !lexicon.isDocument(word);

@@ -68,9 +68,19 @@ final class Heads {
         return first == null || first.isPronoun() ? null : first;
     }
 
+    /** The name that two titles share, 'director Jane Doe' of 'actor and director Jane Doe'; null where the first is none. */
+    @Nullable
+    Mention namedBy(Mention title) {
+        boolean joins = parse.isAt(title.last() + 1, "and") && parse.tag(title.first()) != Tag.DETERMINER;
+        Mention name = joins && agents.isRole(title.last()) ? parse.startingAt(title.last() + 2) : null;
+        boolean titled = name != null && name.isName() && name.name() > name.first();
+        return name != null && titled && agents.isRole(name.name() - 1) ? name : null;
+    }
+
     /** The first of 'the senator and presidential candidate', where both are the subject. */
     Mention joined(Mention mention) {
-        Mention first = conjunct(mention);
+        Mention before = conjunct(mention);
+        Mention first = before == null || namedBy(before) != null ? null : before;
         boolean opens = first != null && (first.first() == 0 || parse.tag(first.first() - 1) == Tag.QUOTATION);
         return first != null && opens ? first : mention;
     }

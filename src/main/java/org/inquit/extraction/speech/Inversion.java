@@ -11,10 +11,12 @@ final class Inversion {
 
     private final Parse parse;
     private final Agents agents;
+    private final Heads heads;
 
-    Inversion(Parse parse, Agents agents) {
+    Inversion(Parse parse, Agents agents, Heads heads) {
         this.parse = parse;
         this.agents = agents;
+        this.heads = heads;
     }
 
     /** The subject after a finite verb, null where the order is not inverted. */
@@ -23,11 +25,17 @@ final class Inversion {
         if (group.passive() || group.verb() == null || !opens(group)) {
             return null;
         }
-        Mention mention = parse.startingAt(Adjuncts.afterAdverbs(parse, group.at() + 1));
+        Mention mention = source(Adjuncts.afterAdverbs(parse, group.at() + 1));
         if (mention == null || isPutIt(group, mention) || !agents.canBeSubject(mention) || isActing(mention)) {
             return null;
         }
         return isBesideQuotation(group, mention) || group.verb().takesClause() && closes(mention) ? mention : null;
+    }
+
+    private @Nullable Mention source(int at) {
+        Mention mention = parse.startingAt(at);
+        Mention named = mention == null ? null : heads.namedBy(mention);
+        return named == null ? mention : named;
     }
 
     /** 'Put it': the object. */

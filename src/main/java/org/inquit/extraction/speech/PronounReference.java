@@ -21,6 +21,11 @@ final class PronounReference {
     /** From this margin on the pronoun tells the gender of who is meant. */
     private static final double TELLING = 0.5;
 
+    /** Below this, gender or number speak against who is meant. */
+    private static final double CONTRADICTION = 0.3;
+
+    private static final double MISTRUST = 0.25;
+
     private final String text;
     private final EntityBook book;
     private final Salience salience;
@@ -46,7 +51,13 @@ final class PronounReference {
         }
         Ranking ranking = ranking(parse, pronoun, sentence);
         Voice best = ranking.best();
-        return best == null ? null : meantBy(pronoun, best, ranking.margin());
+        return best == null ? null : meantBy(pronoun, best, ranking.margin() * trust(word, best));
+    }
+
+    /** A given name that speaks against the pronoun leaves a doubt, though nobody else is there. */
+    private static double trust(String pronoun, Voice best) {
+        boolean contradicts = best.entity() != null && agreement(pronoun, best) < CONTRADICTION;
+        return contradicts ? MISTRUST : 1;
     }
 
     private Ranking ranking(Parse parse, Mention pronoun, int sentence) {
@@ -64,11 +75,14 @@ final class PronounReference {
         return ranking;
     }
 
-    /** 'Doe faces “a dilemma,” she said': who stands in the reported words is not who reports them. */
+    /**
+     * 'Doe faces “a dilemma,” she said': who stands in the reported words is not who reports them. 'Doe had a warning: “...,”
+     * she said' reports nothing but the quotation.
+     */
     private static boolean isPostposed(Parse parse, Mention pronoun) {
         int before = pronoun.first() - 1;
         if (parse.tag(before) == Tag.QUOTATION) {
-            return true;
+            return !parse.isAt(before - 1, ":");
         }
         return parse.isAt(before, ",") && closes(parse, pronoun.last() + 2) && !opensWithSetting(parse);
     }

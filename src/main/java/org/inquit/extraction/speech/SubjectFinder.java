@@ -35,7 +35,7 @@ final class SubjectFinder {
         this.appositions = new Appositions(parse, lexicon, heads);
         this.relatives = new RelativeClauses(parse);
         this.antecedents = new Antecedents(parse, lexicon, agents, heads, appositions);
-        this.inversion = new Inversion(parse, agents);
+        this.inversion = new Inversion(parse, agents, heads);
         this.shared = new SharedSubjects(parse, agents, this);
         this.participles = new ParticipleSubjects(parse, lexicon, agents, heads, this, shared);
         this.found = new Mention[parse.size()];

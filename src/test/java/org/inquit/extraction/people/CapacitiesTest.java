@@ -79,6 +79,12 @@ class CapacitiesTest {
                 "Jane Doe, director of the nonprofit Harbour Lights, left. | director of the nonprofit Harbour Lights = director of the nonprofit @ Harbour Lights # -",
                 "Jane Doe, Ph.D., a nurse, left. | a nurse = nurse @ - # -",
                 "The chair of the Harbour Trust, a body of nine, Jane Doe left. | The chair of the Harbour Trust = chair @ Harbour Trust # -",
+                "Actor and director Jane Doe left. | Actor = Actor @ - # -; director = director @ - # -",
+                "They met Lund Works director and founder Jane Doe. | Lund Works director = director @ Lund Works # -; founder = founder @ - # -",
+                "They met Lund’s Deputy Jane Doe. | Lund’s Deputy = Deputy @ Lund # -",
+                "Jane Doe, Executive Director of Harbour Lights, left. | Executive Director of Harbour Lights = Executive Director @ Harbour Lights # -",
+                "Jane Doe, professor emerita at the Harbour Trust, left. | professor emerita at the Harbour Trust = professor emerita @ Harbour Trust # -",
+                "Jane Doe, a nurse & director of the Harbour Trust, left. | a nurse = nurse @ - # -; director of the Harbour Trust = director @ Harbour Trust # -",
                 "Councilmembers Walter Roe and Jane Doe left. | Councilmembers = Councilmembers @ - # -"
             })
     void readsWhatStandsFartherFromTheName(String text, String told) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.inquit.extraction.FoundQuote;
 import org.inquit.extraction.SourceType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,13 @@ class WhoIsMeantTest {
                 "Tom Lund spoke. John Roe left. He told the old old nurse Tom Lund, “We won.” | John Roe",
                 "John Roe left. “We won,” Jane Doe said. “We knew,” she said. | Jane Doe",
                 "Jane Doe met a nurse. “We won,” she said. | Jane Doe",
+                "Mary Lund came. Jane Doe scolded him: “We won,” she said. | Jane Doe",
+                "Jane Doe left. Kim Roe came, it said. Kim Roe spoke. “We won,” she said. | Kim Roe",
+                "“We won again,” said actor and director Jane Doe. | Jane Doe",
+                "“We won again,” said Harbour Trust director and founder Jane Doe. | Jane Doe",
+                "Actor and director Jane Doe said it was “late.” | Jane Doe",
+                "“We won again,” said Mayor-elect Jane Doe. | Jane Doe",
+                "“We won again,” Jane Doe, Ph.D., said. | Jane Doe",
                 "The Harbour Trust came. Jane Doe came. Anna Roe came. “We won,” the company said. | Harbour Trust",
                 "“We won,” Jane Doe said. ¶ “We knew it. We did.” ¶ “It was so.” | Jane Doe",
                 "“We won,” Jane Doe said, “and we knew.” “Good,” John Roe said. | John Roe",
@@ -42,12 +50,24 @@ class WhoIsMeantTest {
         assertThat(Texts.speaker(Texts.lastMarked(text))).isNull();
     }
 
+    @Test
+    void doubtsAPronounThatTheGivenNameContradicts() {
+        double alone = Texts.lastMarked("Jane Doe came. “We won,” she said.").confidence();
+        double contradicted =
+                Texts.lastMarked("John Roe came. “We won,” she said.").confidence();
+
+        assertThat(contradicted).isLessThan(alone);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "“We won,” the police said. | GROUP",
                 "“We won,” a third said. | GROUP",
+                "“We won,” said one of the nurses. | UNNAMED_PERSON",
+                "The Harbour Trust came. “We won,” the ministry said. | GROUP",
+                "Protesters chanted: “We won.” | GROUP",
                 "Jane Doe met a man. “We won,” he said. | UNNAMED_PERSON"
             })
     void tellsWhatKindOfSourceHasNoName(String text, SourceType type) {
