@@ -20,7 +20,7 @@ final class WidgetRule implements LineRule {
             top of page, copy link, link copied, image, video, live, photos, story continues below, content
             continues below, terms of use, terms of service, privacy policy, cookie policy, published, updated,
             last updated, posted, summary, transcript, read more, see more, show more, load more, learn more,
-            see all, view all, read full story, most read, top stories, trending, trending now, recommended,
+            see all, view all, read full story, most read, most popular, latest news, top stories, trending, trending now, recommended,
             related, related articles, related stories, related topics, see also, read next, read also, also
             read, you may also like, editors' picks, what's this, share this, in this article, on this page,
             table of contents, skip ad, leave a comment, x, ai summary""");
@@ -52,6 +52,13 @@ final class WidgetRule implements LineRule {
             subscription, subscriber, subscribers, whatsapp, podcast, podcasts, member, membership, trial,
             channel, article, notifications, journalism, facebook, instagram, telegram""");
 
+    private static final Set<String> SECTIONS = WordList.of("""
+            home, news, sports, sport, opinion, opinions, business, politics, weather, obituaries, life, lifestyle,
+            entertainment, arts, culture, tech, technology, science, health, world, local, national, travel, food,
+            style, money, jobs, classifieds, events, video, videos, podcasts, photos, search, menu, more""");
+
+    private static final int FEWEST_SECTIONS = 3;
+
     private static final Set<String> PICTURES = Set.of("icon", "logo", "button", "thumbnail", "avatar", "placeholder");
 
     @Override
@@ -61,7 +68,23 @@ final class WidgetRule implements LineRule {
         }
         List<String> words = Words.plainWords(text);
         words.removeIf(String::isEmpty);
-        return isLabel(text) || isIconName(words) || isControl(text, words) || isAppeal(words) ? LineKind.WIDGET : null;
+        boolean control = isLabel(text) || isIconName(words) || isControl(text, words);
+        return control || isAppeal(words) || isMenu(text, words) ? LineKind.WIDGET : null;
+    }
+
+    /** 'Subscribe | Log in', 'Home News Sports Opinion'. */
+    private static boolean isMenu(String text, List<String> words) {
+        boolean sections = words.size() >= FEWEST_SECTIONS && SECTIONS.containsAll(words);
+        return sections || text.indexOf('|') > 0 && isLabelled(text.split("\\|", -1));
+    }
+
+    private static boolean isLabelled(String[] parts) {
+        for (String part : parts) {
+            if (!isLabel(part.strip())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLabel(String text) {

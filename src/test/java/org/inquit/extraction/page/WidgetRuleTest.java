@@ -16,6 +16,9 @@ class WidgetRuleTest {
                 "What’s this?",
                 "Tags: harbour, ferries",
                 "Filed under: Ellery",
+                "Subscribe | Log in",
+                "Home News Sports Opinion",
+                "Most popular",
                 "Print icon",
                 "The Bugle logo",
                 "Follow Ellery news",
@@ -51,6 +54,10 @@ class WidgetRuleTest {
                 "Sign up for the race.",
                 "Your boats",
                 "Put it in the inbox.",
+                "Home news",
+                "Home News Sports Boats",
+                "Boats | Log in",
+                "Home | The harbour today",
                 "Follow the “money”"
             })
     void knowsNoOtherLineForControls(String text) {
