@@ -93,7 +93,11 @@ public final class Lexicon {
 
     /** Whether it stands before a person's name and belongs to no name: 'Mr.', 'Senator'. */
     public boolean isTitle(String word) {
-        return titles.contains(bare(word)) || isHyphenated(word, titles) || isComing(word);
+        return titles.contains(bare(word)) || word.indexOf('-') > 0 && isJoinedTitle(word);
+    }
+
+    private boolean isJoinedTitle(String word) {
+        return isHyphenated(word, titles) || isComing(word);
     }
 
     /** 'Mayor-elect' */
