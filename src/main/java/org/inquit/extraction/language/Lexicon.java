@@ -93,19 +93,28 @@ public final class Lexicon {
 
     /** Whether it stands before a person's name and belongs to no name: 'Mr.', 'Senator'. */
     public boolean isTitle(String word) {
-        return titles.contains(bare(word)) || word.indexOf('-') > 0 && isJoinedTitle(word);
+        return titles.contains(bare(word)) || isJoinedTitle(word);
     }
 
+    /** 'Vice-president', 'Mayor-elect' */
     private boolean isJoinedTitle(String word) {
-        return isHyphenated(word, titles) || isComing(word);
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen <= 0) {
+            return false;
+        }
+        String last = lower(word.substring(hyphen + 1));
+        boolean coming = last.equals("elect") || last.equals("designate");
+        return titles.contains(last) || coming && titles.contains(lower(word.substring(0, word.indexOf('-'))));
     }
 
-    /** 'Mayor-elect' */
-    private boolean isComing(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0
-                && (word.endsWith("-elect") || word.endsWith("-designate"))
-                && titles.contains(lower(word.substring(0, hyphen)));
+    /** Whether it tells what somebody is, be it before a name or anywhere: 'Senator', 'diver'. */
+    public boolean isTitleOrRole(String word) {
+        return isTitle(word) || isRole(word);
+    }
+
+    /** Whether it is a title of several: 'presidents'. */
+    boolean isTitleOfSeveral(String word) {
+        return isTitle(Vocabulary.singular(lower(word)));
     }
 
     /** Whether it stands after a person's name and a comma and belongs to no name: 'Ph.D.', 'Esq.'. */
@@ -220,11 +229,6 @@ public final class Lexicon {
             }
         }
         return true;
-    }
-
-    private static boolean isHyphenated(String word, Set<String> heads) {
-        int hyphen = word.lastIndexOf('-');
-        return hyphen > 0 && heads.contains(lower(word.substring(hyphen + 1)));
     }
 
     /** The last part of a word with hyphens. */

@@ -143,7 +143,7 @@ final class MentionFinder {
     private boolean leadsToName(int head) {
         String noun = sentence.token(head).text();
         return isPluralHead(head)
-                ? isTitlePlural(head) || lexicon.isGroup(noun) && leadsToSeveral(head + 1)
+                ? lexicon.isTitleOfSeveral(noun) || lexicon.isGroup(noun) && leadsToSeveral(head + 1)
                 : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun);
     }
 
@@ -165,9 +165,5 @@ final class MentionFinder {
 
     private boolean isPluralHead(int at) {
         return tags[at] == Tag.PLURAL;
-    }
-
-    private boolean isTitlePlural(int at) {
-        return lexicon.isTitle(Vocabulary.singular(sentence.token(at).lower()));
     }
 }

@@ -20,10 +20,10 @@ final class WidgetRule implements LineRule {
             top of page, copy link, link copied, image, video, live, photos, story continues below, content
             continues below, terms of use, terms of service, privacy policy, cookie policy, published, updated,
             last updated, posted, summary, transcript, read more, see more, show more, load more, learn more,
-            see all, view all, read full story, most read, most popular, latest news, top stories, trending, trending now, recommended,
-            related, related articles, related stories, related topics, see also, read next, read also, also
-            read, you may also like, editors' picks, what's this, share this, in this article, on this page,
-            table of contents, skip ad, leave a comment, x, ai summary""");
+            see all, view all, read full story, most read, most popular, latest news, top stories, trending,
+            trending now, recommended, related, related articles, related stories, related topics, see also,
+            read next, read also, also read, you may also like, editors' picks, what's this, share this, in this
+            article, on this page, table of contents, skip ad, leave a comment, x, ai summary""");
 
     private static final Set<String> STRONG = WordList.of("""
             follow, share, subscribe, sign, log, listen, skip, click, tap, download, advertisement, register,

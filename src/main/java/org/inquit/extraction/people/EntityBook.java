@@ -20,6 +20,7 @@ public final class EntityBook {
 
     private static final int LONGEST_NAME = 9;
 
+    private final Lexicon lexicon;
     private final NameReader reader;
     private final Describer describer;
     private final NameIndex names;
@@ -30,6 +31,7 @@ public final class EntityBook {
     private final Set<String> withArticle = new HashSet<>();
 
     private EntityBook(String text, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.reader = new NameReader(text, lexicon);
         this.describer = new Describer(text, lexicon);
         this.names = new NameIndex(text, lexicon);
@@ -117,22 +119,21 @@ public final class EntityBook {
         List<Mention> all = parse.names();
         for (int i = 1; i < all.size(); i++) {
             Mention first = all.get(i - 1);
-            boolean joined = parse.isAt(first.last() + 1, "and") && all.get(i).first() == first.last() + 2;
-            Name full = reader.name(parse, all.get(i));
-            if (joined && areCouple(reader.name(parse, first), full)) {
-                names.enterPerson(parse.token(first.last()).text() + " " + full.lastWord(), full, first);
+            if (parse.isAt(first.last() + 1, "and") && all.get(i).first() == first.last() + 2) {
+                enterCouple(reader.name(parse, first), reader.name(parse, all.get(i)), first);
             }
         }
     }
 
-    private boolean areCouple(Name given, Name full) {
-        boolean pair =
-                given.isSingle() && given.before().isEmpty() && full.before().isEmpty();
-        return pair
-                && full.core().size() == 2
-                && reader.isGiven(given.firstWord())
-                && reader.isGiven(full.firstWord())
-                && names.bearers(given.firstWord()).isEmpty();
+    private void enterCouple(Name given, Name full, Mention first) {
+        boolean pair = given.isSingle()
+                && given.before().isEmpty()
+                && full.before().isEmpty()
+                && full.core().size() == 2;
+        boolean known = pair && lexicon.isGiven(given.firstWord()) && lexicon.isGiven(full.firstWord());
+        if (known && names.bearers(given.firstWord()).isEmpty()) {
+            names.enterPerson(given.firstWord() + " " + full.lastWord(), full, first);
+        }
     }
 
     /** Enters those whom the running text calls by their last name alone, and another text in full. */

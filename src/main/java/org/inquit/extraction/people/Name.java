@@ -21,7 +21,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "bin", "al", "el");
 
-    private static final String ARTICLE = "al-";
+    private static final Set<String> ARTICLES = Set.of("al-", "el-", "Al-", "El-");
     private static final Set<String> SUFFIXES = Set.of(",", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     /**
@@ -91,12 +91,8 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
 
     /** The 'Masri' of 'al-Masri', by which papers call him as well. */
     private static String withoutArticle(String word) {
-        int name = ARTICLE.length();
-        boolean arabic = word.length() > name
-                && (word.startsWith("al-")
-                        || word.startsWith("el-")
-                        || word.startsWith("Al-")
-                        || word.startsWith("El-"));
+        int name = word.indexOf('-') + 1;
+        boolean arabic = name < word.length() && ARTICLES.contains(word.substring(0, name));
         return arabic && Character.isUpperCase(word.charAt(name)) ? word.substring(name) : word;
     }
 
@@ -176,7 +172,7 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
 
     private static boolean hasTitle(List<Token> before, Lexicon lexicon) {
         for (Token token : before) {
-            if (lexicon.isTitle(token.text()) || lexicon.isRole(token.text())) {
+            if (lexicon.isTitleOrRole(token.text())) {
                 return true;
             }
         }

@@ -32,10 +32,6 @@ final class NameReader {
         return known;
     }
 
-    boolean isGiven(String word) {
-        return lexicon.isGiven(word);
-    }
-
     private Name read(Parse parse, Mention mention) {
         List<Token> tokens = parse.sentence().tokens().subList(mention.name(), mention.last() + 1);
         String printed = text.substring(tokens.get(0).start(), mention.end());

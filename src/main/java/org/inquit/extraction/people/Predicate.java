@@ -48,8 +48,10 @@ final class Predicate {
     /** What people are like is no capacity, nor is a noun without article that no body follows. */
     private boolean isRole(Parse parse, int at) {
         Mention role = parse.startingAt(at);
-        boolean told = role != null && !role.isPronoun() && lexicon.isRole(role.head());
-        return role != null && told && (parse.tag(at) == Tag.DETERMINER || LINKS.contains(parse.word(role.last() + 1)));
+        if (role == null || role.isPronoun() || !lexicon.isRole(role.head())) {
+            return false;
+        }
+        return parse.tag(at) == Tag.DETERMINER || LINKS.contains(parse.word(role.last() + 1));
     }
 
     /** Where the role begins that a verb tells of its subject, or -1; a verb that tells a body alone adds it. */
@@ -62,7 +64,9 @@ final class Predicate {
         if (LEADING.contains(verb.lemma())) {
             belonging.addLed(found, parse, verb);
         }
-        boolean named = NAMING.contains(verb.lemma()) && verb.passive();
-        return named && !as ? next : as && (named || SERVING.contains(verb.lemma())) ? next + 1 : -1;
+        if (NAMING.contains(verb.lemma()) && verb.passive()) {
+            return as ? next + 1 : next;
+        }
+        return as && SERVING.contains(verb.lemma()) ? next + 1 : -1;
     }
 }

@@ -9,6 +9,7 @@ import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
 import org.inquit.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads role and organisation from the words before a name: 'Ukrainian President', 'the ministry’s spokeswoman'. */
 final class Prenominal {
@@ -57,17 +58,20 @@ final class Prenominal {
         if (head < 0) {
             return owned(parse, start, mention.name());
         }
-        Affiliation capacity = capacity(parse, start, head);
-        Mention first = parse.isAt(start - 1, "and") ? parse.endingAt(start - 2) : null;
-        boolean joined = first != null && parse.tag(first.first()) != Tag.DETERMINER && isRole(parse, first.last());
-        return first != null && joined
-                ? List.of(capacity(parse, first.first(), first.last()), capacity)
-                : List.of(capacity);
+        Affiliation own = capacity(parse, start, head);
+        Mention joined = joinedTitle(parse, start);
+        return joined == null ? List.of(own) : List.of(capacity(parse, joined.first(), joined.last()), own);
     }
 
-    private boolean isRole(Parse parse, int at) {
-        String word = parse.token(at).text();
-        return lexicon.isTitle(word) || lexicon.isRole(word);
+    /** The 'actor' of 'actor and director Jane Doe', null where 'and' joins no title. */
+    private @Nullable Mention joinedTitle(Parse parse, int start) {
+        Mention first = parse.isAt(start - 1, "and") ? parse.endingAt(start - 2) : null;
+        boolean bare = first != null && parse.tag(first.first()) != Tag.DETERMINER;
+        return first != null
+                        && bare
+                        && lexicon.isTitleOrRole(parse.token(first.last()).text())
+                ? first
+                : null;
     }
 
     /** The capacity of 'presidents' for the second of 'presidents Roe and Doe'. */
@@ -84,8 +88,7 @@ final class Prenominal {
         if (!word.endsWith("s") || lexicon.isTitle(word)) {
             return false;
         }
-        String one = word.substring(0, word.length() - 1);
-        return lexicon.isTitle(one) || lexicon.isRole(one);
+        return lexicon.isTitleOrRole(word.substring(0, word.length() - 1));
     }
 
     /** 'The Lund Courier’s Jane Doe' tells a body and no role. */

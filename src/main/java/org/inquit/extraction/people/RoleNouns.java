@@ -28,8 +28,11 @@ final class RoleNouns {
     /** The noun for what someone is: the phrase's last, or that of 'global politics and outreach director'; or -1. */
     int head(Parse parse, Mention role) {
         int office = role.isName() ? office(parse, role) : -1;
-        if (office >= 0 || saysWhat(parse, role)) {
-            return office >= 0 ? office : last(parse, role);
+        if (office >= 0) {
+            return office;
+        }
+        if (saysWhat(parse, role)) {
+            return last(parse, role);
         }
         Mention joined = parse.isAt(role.last() + 1, "and") ? parse.startingAt(role.last() + 2) : null;
         if (joined == null || !joined.isNoun() || parse.tag(joined.first()) == Tag.DETERMINER) {

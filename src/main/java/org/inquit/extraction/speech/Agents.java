@@ -95,8 +95,7 @@ final class Agents {
 
     /** Whether the word at a place tells what somebody is. */
     boolean isRole(int at) {
-        String word = parse.token(at).text();
-        return lexicon.isRole(word) || lexicon.isTitle(word);
+        return lexicon.isTitleOrRole(parse.token(at).text());
     }
 
     /** Whether a noun is one for people or bodies, who do more than say. */

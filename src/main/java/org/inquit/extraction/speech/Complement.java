@@ -43,7 +43,7 @@ final class Complement {
             "explain",
             "maintain");
     /** Words that open a clause which tells how, why or when something was said: 'said as he left'. */
-    private static final Set<String> CIRCUMSTANCES = Set.of("as", "so", "because", "while");
+    private static final Set<String> MANNERS = Set.of("as", "so", "because", "while");
 
     private static final int THAT_WITHIN = 15;
 
@@ -86,7 +86,7 @@ final class Complement {
         boolean begins = isThat(at) && (takesClause || Reports.takesThat(verb))
                 || isQuestion(at, verb, takesClause)
                 || isInfinitive(at, verb)
-                || takesClause && finite.beginAt(at) && !CIRCUMSTANCES.contains(parse.word(at));
+                || takesClause && finite.beginAt(at) && !MANNERS.contains(parse.word(at));
         return begins ? from(at, clause) : null;
     }
 

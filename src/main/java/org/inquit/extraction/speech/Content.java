@@ -23,7 +23,7 @@ final class Content {
         ContentEnd end = new ContentEnd(parse, clauses, finite);
         this.parse = parse;
         this.complement = new Complement(parse, lexicon, finite, end);
-        this.surrounding = new SurroundingContent(parse, end);
+        this.surrounding = new SurroundingContent(parse, finite, end);
     }
 
     /** What the clause reports: nothing, one stretch, or two round a clause that is put into it. */

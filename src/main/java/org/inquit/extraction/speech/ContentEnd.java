@@ -30,9 +30,11 @@ final class ContentEnd {
     /** The last token of a content that begins at a place. */
     int of(int start, Clause own) {
         int end = beforeNextReport(start, own);
+        boolean inserted = isInserted(own);
         for (int i = start; i <= end; i++) {
-            boolean goesOn = isInserted(own) && resumes(i);
-            if (parse.isAt(i, ";") || goesOn || i > start + 1 && (turns(i, own) || comments(i, start))) {
+            if (parse.isAt(i, ";")
+                    || inserted && resumes(i)
+                    || i > start + 1 && (turns(i, own) || comments(i, start))) {
                 return i - 1;
             }
         }

@@ -47,6 +47,16 @@ final class FiniteClauses {
         return false;
     }
 
+    /** Whether a finite verb stands before a place, so that nothing is to come: 'the pier fell, according to Doe, who dives'. */
+    boolean haveVerbBefore(int at) {
+        for (Group group : parse.groups()) {
+            if (group.isFinite() && group.at() < at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb in any form stands between two places. */
     boolean haveVerbBetween(int first, int end) {
         for (Group group : parse.groups()) {

@@ -13,10 +13,12 @@ final class SurroundingContent {
     private static final int ADJUNCT_WORDS = 5;
 
     private final Parse parse;
+    private final FiniteClauses finite;
     private final ContentEnd end;
 
-    SurroundingContent(Parse parse, ContentEnd end) {
+    SurroundingContent(Parse parse, FiniteClauses finite, ContentEnd end) {
         this.parse = parse;
+        this.finite = finite;
         this.end = end;
     }
 
@@ -35,20 +37,11 @@ final class SurroundingContent {
         if (opens && rest != null) {
             return Stretch.whole(rest);
         }
-        if (!opens && front != null && (!inserted || isWhole(clause) && parse.tag(comma + 1) != Tag.CONJUNCTION)) {
+        boolean whole = finite.haveVerbBefore(clause.first()) && parse.tag(comma + 1) != Tag.CONJUNCTION;
+        if (!opens && front != null && (!inserted || whole)) {
             return Stretch.whole(front);
         }
         return Stretch.parts(isAdjunct(front) ? null : front, rest);
-    }
-
-    /** Whether a verb stands before the clause, so that nothing is to come: 'the pier fell, according to Doe, who dives'. */
-    private boolean isWhole(Clause clause) {
-        for (Group group : parse.groups()) {
-            if (group.isFinite() && group.at() < clause.first()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 'In addition' */
