@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.inquit.archive.Article;
@@ -23,12 +22,11 @@ public class SubscriptionApi {
 
     private final Arrivals arrivals;
     private final Limits limits;
-    private final AtomicInteger subscribers;
 
     SubscriptionApi(Arrivals arrivals, Limits limits, MeterRegistry meters) {
         this.arrivals = arrivals;
         this.limits = limits;
-        this.subscribers = meters.gauge("inquit.subscribers", new AtomicInteger());
+        meters.gauge("inquit.subscribers", arrivals, Arrivals::listeners);
     }
 
     /** The loader only leaves an id in the buffer; the article is read on a worker thread, as it is when its turn comes. */
@@ -41,11 +39,7 @@ public class SubscriptionApi {
                 .onFailure(BackPressureFailure.class)
                 .transform(slow -> limits.tooSlow())
                 .onItem()
-                .transformToUniAndConcatenate(this::read)
-                .onSubscription()
-                .invoke(subscribers::incrementAndGet)
-                .onTermination()
-                .invoke(subscribers::decrementAndGet);
+                .transformToUniAndConcatenate(this::read);
     }
 
     /** Nothing where the article has been taken out again meanwhile. */

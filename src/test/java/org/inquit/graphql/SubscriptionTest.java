@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.inquit.Served;
@@ -70,6 +71,22 @@ class SubscriptionTest {
         quick.cancel();
     }
 
+    /** What arrives between the two would be lost for a subscriber who is counted. */
+    @Test
+    void aSubscriberIsCountedOnceItListensAndNotBefore() {
+        AtomicInteger countedBefore = new AtomicInteger(-1);
+        AssertSubscriber<Article> listener = AssertSubscriber.create(Long.MAX_VALUE);
+        api.articleLoaded()
+                .onSubscription()
+                .invoke(() -> countedBefore.set(arrivals.listeners()))
+                .subscribe()
+                .withSubscriber(listener);
+        assertThat(countedBefore).hasValue(0);
+        assertThat(arrivals.listeners()).isEqualTo(1);
+        listener.cancel();
+        assertThat(arrivals.listeners()).isZero();
+    }
+
     @Test
     void anArticleThatIsGoneIsNoEvent() {
         AssertSubscriber<Article> listener =
@@ -114,10 +131,8 @@ class SubscriptionTest {
     }
 
     /** A stream that was closed is a subscriber until the server sees it. */
-    private void awaitSubscribers(int count) throws InterruptedException {
-        while (meters.get("inquit.subscribers").gauge().value() != count) {
-            Thread.sleep(10);
-        }
+    private void awaitSubscribers(int count) {
+        Wait.until(() -> meters.get("inquit.subscribers").gauge().value() == count);
     }
 
     private static List<String> ids() {
