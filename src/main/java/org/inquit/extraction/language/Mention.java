@@ -44,6 +44,12 @@ public record Mention(Kind kind, int first, int name, int last, int start, int e
         return text.toString();
     }
 
+    /** The place tells mentions apart: equal ones have it in common. */
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     public boolean isName() {
         return kind == Kind.NAME;
     }

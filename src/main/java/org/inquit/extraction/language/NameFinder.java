@@ -71,7 +71,7 @@ final class NameFinder {
     /** The place after the next part of the name, or the same place where the name ends. */
     private int next(Sentence sentence, int first, int end) {
         Token token = sentence.token(end);
-        if (NameWords.isNameWord(token) && !NameWords.isDate(sentence, end) && !token.is("I")) {
+        if (NameWords.isNameWord(token) && !NameWords.isDate(sentence, end) && !token.is("i")) {
             return isApart(sentence, end) ? end : end + 1;
         }
         if (isNickname(sentence, end)) {

@@ -99,6 +99,6 @@ final class NameStart {
         return at + 1 < sentence.size()
                 && NameWords.isNameWord(sentence.token(at + 1))
                 && !NameWords.isDate(sentence, at + 1)
-                && !sentence.token(at + 1).is("I");
+                && !sentence.token(at + 1).is("i");
     }
 }

@@ -36,9 +36,11 @@ final class SingleMarks {
 
     private static boolean opens(String text, int at, int end) {
         char c = text.charAt(at);
-        boolean mark = c == '‘' || c == '\'';
+        if (c != '‘' && c != '\'') {
+            return false;
+        }
         boolean startsWord = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-        return mark && startsWord && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+        return startsWord && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static boolean closesSpeech(String text, int at) {
@@ -48,8 +50,10 @@ final class SingleMarks {
 
     private static boolean closesWords(String text, int at, int end) {
         char c = text.charAt(at);
-        boolean mark = c == '’' || c == '\'';
+        if (c != '’' && c != '\'') {
+            return false;
+        }
         boolean endsWord = at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
-        return mark && endsWord && at > 0 && Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != 's';
+        return endsWord && at > 0 && Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != 's';
     }
 }

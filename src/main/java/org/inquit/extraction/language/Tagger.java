@@ -60,7 +60,7 @@ final class Tagger {
     }
 
     private Tag word(Token token, int at) {
-        if (token.is("IT") && near.before(at) == Tag.DETERMINER) {
+        if (token.is("it") && near.before(at) == Tag.DETERMINER) {
             return Tag.ADJECTIVE;
         }
         if (token.function() != null && FunctionTagger.knows(token)) {

@@ -42,9 +42,13 @@ public record Token(
         return kind == Kind.QUOTATION;
     }
 
-    /** Whether it is this word or mark, in any case. */
+    /**
+     * Whether it is a word or mark, in any case.
+     *
+     * @param other in small letters
+     */
     public boolean is(String other) {
-        return kind != Kind.QUOTATION && text.length() == other.length() && text.equalsIgnoreCase(other);
+        return lower.equals(other);
     }
 
     public boolean isCapitalised() {

@@ -3,12 +3,13 @@ package org.inquit.extraction.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 import org.inquit.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Full names that stand outside the reporter's running text: in the headline, in captions, in spoken words. */
 final class NamesBesides {
+
+    private static final String BETWEEN = " \n\t,;:.!?()“”\"";
 
     private final Lexicon lexicon;
     private final Map<String, String> byLastName = new HashMap<>();
@@ -25,21 +26,36 @@ final class NamesBesides {
     }
 
     private void collect(String text) {
-        StringTokenizer words = new StringTokenizer(text, " \n\t,;:.!?()“”\"", true);
         String given = "";
-        String between = "";
-        while (words.hasMoreTokens()) {
-            String word = bare(words.nextToken());
-            if (word.isBlank()) {
-                between += word;
-                continue;
-            }
-            if (!given.isEmpty() && between.equals(" ") && isLastName(word)) {
+        int givenEnd = 0;
+        int start = nextWord(text, 0);
+        while (start < text.length()) {
+            int end = endOfWord(text, start);
+            String word = Character.isUpperCase(text.charAt(start)) ? bare(text.substring(start, end)) : "";
+            boolean follows = !given.isEmpty() && givenEnd == start - 1 && text.charAt(givenEnd) == ' ';
+            if (follows && isLastName(word)) {
                 byLastName.putIfAbsent(word, given + " " + word);
             }
             given = isGivenName(word) ? word : "";
-            between = "";
+            givenEnd = end;
+            start = nextWord(text, end);
         }
+    }
+
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && BETWEEN.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && BETWEEN.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static String bare(String word) {

@@ -123,7 +123,7 @@ final class Prenominal {
             if (isSeveral(token.lower()) || i == end - 1 && i > start && lexicon.isParty(token.text())) {
                 return i;
             }
-            boolean modifies = MODIFIERS.contains(token.lower()) && !(token.is("Deputy") && i == end - 1);
+            boolean modifies = MODIFIERS.contains(token.lower()) && !(token.is("deputy") && i == end - 1);
             if (titled && !Titles.isAddress(token.text()) && !modifies) {
                 return i;
             }
