@@ -113,7 +113,7 @@ public final class Lexicon {
     }
 
     /** Whether it is a title of several: 'presidents'. */
-    boolean isTitleOfSeveral(String word) {
+    public boolean isTitleOfSeveral(String word) {
         return isTitle(Vocabulary.singular(lower(word)));
     }
 

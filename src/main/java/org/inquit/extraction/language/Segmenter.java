@@ -10,6 +10,9 @@ public final class Segmenter {
 
     private static final int SHORT_CLAUSE = 7;
 
+    /** A quotation with more before it in its sentence is reported there: 'Roe called it “a wreck.” Doe said ...'. */
+    private static final int MOST_BEFORE_WORDS = 2;
+
     /** No reader's sentence is longer; the bound keeps the time linear for texts that never end one. */
     private static final int MOST_TOKENS = 200;
 
@@ -25,7 +28,7 @@ public final class Segmenter {
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i + 1 == tokens.size() || i - first > MOST_TOKENS || endsSentence(tokens, i)) {
+            if (i + 1 == tokens.size() || i - first > MOST_TOKENS || endsSentence(tokens, first, i)) {
                 List<Token> own = List.copyOf(tokens.subList(first, i + 1));
                 sentences.add(
                         new Sentence(own.get(0).start(), own.get(own.size() - 1).end(), paragraph, own));
@@ -35,22 +38,26 @@ public final class Segmenter {
         return sentences;
     }
 
-    private boolean endsSentence(List<Token> tokens, int i) {
+    private boolean endsSentence(List<Token> tokens, int first, int i) {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         if (token.isQuotation()) {
             return endsWithStop(token.text())
                     && !isSigned(tokens, i + 1)
                     && startsSentence(next)
-                    && !(token.text().strip().endsWith(".")
-                            ? shortCueFollows(tokens, i + 1)
-                            : cueFollows(tokens, i + 1));
+                    && (i - first > MOST_BEFORE_WORDS || !goesOn(tokens, i));
         }
         if (token.isWord() && token.text().endsWith(".") && token.text().length() > 2 && next.isCapitalised()) {
             return lexicon.isFunction(next.text());
         }
         boolean stop = token.is(".") || token.is("!") || token.is("?");
         return stop && (startsSentence(next) || next.kind() == Token.Kind.NUMBER) && !isClosing(next);
+    }
+
+    /** Whether a reporting clause follows the quotation with a capital letter. */
+    private boolean goesOn(List<Token> tokens, int quotation) {
+        boolean stop = tokens.get(quotation).text().strip().endsWith(".");
+        return stop ? shortCueFollows(tokens, quotation + 1) : cueFollows(tokens, quotation + 1);
     }
 
     private static boolean endsWithStop(String quoted) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Apposition {
 
     private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "-");
+    private static final Set<String> AFTER_HERALDED = Set.of("", ",", ".", "—", "–", "(");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+    private static final int HERALDED_WITHIN = 15;
     private static final int RELATIVE_WITHIN = 8;
     private static final int MOST_CAPACITIES = 4;
     private static final int MOST_PHRASES = 4;
@@ -44,7 +47,8 @@ final class Apposition {
         }
         if (Belonging.isSeat(parse, at + 1)) {
             belonging.addSeat(found, parse, at + 1);
-            addTo(found, parse, parse.isAt(at + 2, ")") ? at + 2 : at + 1);
+            int end = Belonging.seatEnd(parse, at + 1);
+            addTo(found, parse, parse.isAt(end + 1, ")") ? end + 1 : end);
             return;
         }
         belonging.addJoined(found, parse, at + 1);
@@ -54,8 +58,17 @@ final class Apposition {
         }
     }
 
-    /** Adds the capacity of a phrase before a comma and a name: 'the chair of the board, Jane Doe'. */
-    void addBefore(List<Affiliation> found, Parse parse, int first) {
+    /**
+     * Adds the capacity of a phrase before a comma and a name, 'the chair of the board, Jane Doe', or a colon, 'Lund has a
+     * new mayor: Jane Doe'.
+     */
+    void addBefore(List<Affiliation> found, Parse parse, Mention name) {
+        boolean retired = parse.tag(name.first() - 1) == Tag.PARTICIPLE;
+        int first = retired ? name.first() - 1 : name.first();
+        if (parse.isAt(first - 1, ":") && AFTER_HERALDED.contains(parse.word(name.last() + 1))) {
+            addHeralded(found, parse, first - 1);
+            return;
+        }
         Mention phrase = parse.isAt(first - 1, ",") ? parse.endingAt(first - 2) : null;
         for (int i = 0; phrase != null && i < MOST_PHRASES && isInPhrase(parse, phrase); i++) {
             Mention owner = parse.endingAt(phrase.first() - 2);
@@ -64,7 +77,8 @@ final class Apposition {
             }
             phrase = owner;
         }
-        if (phrase != null && phrase.isNoun() && !isInPhrase(parse, phrase)) {
+        boolean free = found.isEmpty() || phrase != null && opens(parse, phrase.first());
+        if (phrase != null && free && phrase.isNoun() && !isInPhrase(parse, phrase)) {
             roles.addFrom(found, parse, phrase.first());
         }
         if (found.isEmpty() && parse.isAt(first - 1, ",")) {
@@ -78,6 +92,21 @@ final class Apposition {
         boolean parted = end > 0 && end + 1 < comma && parse.isAt(end + 1, ",");
         if (parted && parse.tag(end + 2) == Tag.DETERMINER) {
             roles.addFrom(found, parse, 0);
+        }
+    }
+
+    /** Whether a phrase opens its clause, so that the title beside the name after it is another of the same person. */
+    private static boolean opens(Parse parse, int first) {
+        int before = first - 1;
+        return first == 0 || parse.tag(before) == Tag.QUOTATION || parse.tag(before - 1) == Tag.QUOTATION;
+    }
+
+    private void addHeralded(List<Affiliation> found, Parse parse, int colon) {
+        for (int i = colon - 1; i >= Math.max(0, colon - HERALDED_WITHIN) && found.isEmpty(); i--) {
+            Mention phrase = parse.endingAt(i);
+            if (phrase != null && phrase.isNoun() && INDEFINITE.contains(parse.word(phrase.first()))) {
+                roles.addFrom(found, parse, phrase.first());
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads to what someone belongs where no role is told beside it: a seat ('(D-Ohio)'), a place, a body ('of the Institute'). */
 final class Belonging {
 
-    private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z][A-Za-z.]*");
+    private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z][A-Za-z. ]*");
     private static final Set<String> LINKS = Set.of("for", "of", "from", "with", "at");
 
     private final String text;
@@ -29,12 +29,41 @@ final class Belonging {
     }
 
     static boolean isSeat(Parse parse, int at) {
-        return at < parse.size() && SEAT.matcher(parse.token(at).text()).matches();
+        return at < parse.size() && isSeat(parse.token(at).text());
+    }
+
+    static boolean isSeat(String printed) {
+        return SEAT.matcher(printed).matches();
+    }
+
+    /** Whether a seat is one in a place, which it may shorten to some of its letters: 'D-N.J.' for New Jersey. */
+    static boolean isSeatIn(String seat, String place) {
+        if (!isSeat(seat) || seat.charAt(seat.indexOf('-') + 1) != place.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (char letter : seat.substring(seat.indexOf('-') + 1).replace(".", "").toCharArray()) {
+            at = Lexicon.lower(place).indexOf(Character.toLowerCase(letter), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last word of the seat at a place: 'D-Ann Arbor'. */
+    static int seatEnd(Parse parse, int at) {
+        int end = at;
+        while (parse.tag(end + 1) == Tag.NAME) {
+            end++;
+        }
+        return end;
     }
 
     /** Adds a seat to the title before it. */
     void addSeat(List<Affiliation> found, Parse parse, int at) {
-        Span evidence = Span.of(text, parse.token(at).start(), parse.token(at).end());
+        Span evidence =
+                Span.of(text, parse.token(at).start(), parse.token(seatEnd(parse, at)).end());
         String seat = evidence.text();
         if (found.isEmpty()) {
             found.add(new Affiliation(seat, null, null, seat, evidence));

@@ -33,9 +33,7 @@ final class Describer {
         }
         name.before().forEach(word -> entity.tell(Titles.gender(word.text(), lexicon)));
         List<Affiliation> found = new ArrayList<>(prenominal.capacities(parse, mention, name));
-        if (found.isEmpty()) {
-            apposition.addBefore(found, parse, mention.first());
-        }
+        apposition.addBefore(found, parse, mention);
         apposition.addTo(found, parse, mention.last());
         found.forEach(entity::capacity);
         found.forEach(each -> tellGender(entity, each));

@@ -9,7 +9,7 @@ import org.inquit.extraction.ExpertKind;
 import org.inquit.extraction.FoundExpert;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Gender;
-import org.inquit.extraction.language.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** One person or organisation of the article, gathered from its mentions; it lives within one extraction. */
 public final class Entity {
@@ -21,7 +21,7 @@ public final class Entity {
 
     private ExpertKind kind;
     private final String name;
-    private final String lowerName;
+    private final String plainName;
     private final Span introduction;
     private final Set<String> aliases = new TreeSet<>();
     private final List<Affiliation> capacities = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class Entity {
     Entity(ExpertKind kind, String name, Span introduction) {
         this.kind = kind;
         this.name = name;
-        this.lowerName = Lexicon.lower(name);
+        this.plainName = Spelling.plain(name);
         this.introduction = introduction;
     }
 
@@ -95,6 +95,20 @@ public final class Entity {
                         && String.valueOf(one.role()).equalsIgnoreCase(String.valueOf(other.role()));
     }
 
+    /** Whether what is told of them names a place or body, be it shortened as in 'R-Fla.'. */
+    public boolean isToldOf(String place) {
+        return capacities.stream().anyMatch(each -> isNamed(each.organization(), place) || isNamed(each.qualifier(), place));
+    }
+
+    private static boolean isNamed(@Nullable String told, String place) {
+        return told != null && (told.contains(place) || Belonging.isSeatIn(told, place));
+    }
+
+    /** Whether it is told for which place they sit: '(R-Fla.)'. */
+    public boolean hasSeat() {
+        return capacities.stream().anyMatch(each -> each.qualifier() != null && Belonging.isSeat(each.qualifier()));
+    }
+
     /** Takes in a gender that the article's own words tell; the first word counts. */
     public void tell(Gender gender) {
         told = told == Gender.UNKNOWN ? gender : told;
@@ -135,9 +149,9 @@ public final class Entity {
         kind = ExpertKind.ORGANIZATION;
     }
 
-    /** The name in small letters. */
-    String lowerName() {
-        return lowerName;
+    /** The name in small letters without accents. */
+    String plainName() {
+        return plainName;
     }
 
     /** What the archive gets to know. */

@@ -84,6 +84,11 @@ public final class EntityBook {
         return nouns.meant(noun, before);
     }
 
+    /** Whether a noun may mean somebody who was introduced before a place. */
+    public boolean mayMean(String noun, Entity entity, int before) {
+        return nouns.mayMean(noun, entity, before);
+    }
+
     /** The body that a name and a noun make together: 'the Doe campaign'. */
     public Entity body(Mention phrase, String name) {
         Entity known = names.named(name);
@@ -104,10 +109,17 @@ public final class EntityBook {
             ExpertKind kind = name.kind();
             if (kind != null && isFull(name)) {
                 Entity known = names.named(name);
+                known = known == null ? lastNames(name) : known;
                 Entity entity = known == null ? names.enter(kind, name, mention.end()) : known;
                 entity.mentionedInFull();
             }
         }
+    }
+
+    /** Whose last names a name of several words is: 'Treviño Garza' after 'Dolores Treviño Garza'; null where nobody's. */
+    private @Nullable Entity lastNames(Name name) {
+        boolean given = lexicon.isGiven(name.firstWord()) || name.kind() != ExpertKind.PERSON;
+        return given ? null : names.byEnding(name);
     }
 
     private static boolean isFull(Name name) {

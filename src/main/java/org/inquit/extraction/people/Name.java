@@ -128,6 +128,10 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
         if (word.length() == 1 || tokens.get(at).isAllCapitals() && !lexicon.isTitle(word)) {
             return false;
         }
+        String next = tokens.get(at + 1).text();
+        if (lexicon.isTitleOfSeveral(word) && (lexicon.isGiven(next) || !lexicon.isPlain(next))) {
+            return true;
+        }
         int rest = tokens.size() - at - 1;
         boolean descends = lexicon.isParty(word) || lexicon.country(word) != null;
         boolean role = lexicon.isRole(word) && !lexicon.isGiven(word);

@@ -19,6 +19,8 @@ final class NameIndex {
     /** No article tells more people of one name apart; the bound keeps the time linear. */
     private static final int MOST_BEARERS = 24;
 
+    private static final int LONGEST_INITIAL = 2;
+
     private final String text;
     private final Lexicon lexicon;
     private final Map<String, Entity> byName = new LinkedHashMap<>();
@@ -43,20 +45,20 @@ final class NameIndex {
     /** The entity of a name as printed, or null. */
     @Nullable
     Entity named(String printed) {
-        return byName.get(Lexicon.lower(printed));
+        return byName.get(Spelling.plain(printed));
     }
 
     /** Those who bear a word as first or last name, or as acronym. */
     List<Entity> bearers(String word) {
-        return byWord.getOrDefault(word, List.of());
+        return byWord.getOrDefault(Spelling.withoutAccents(word), List.of());
     }
 
     /** 'Van der Berg' for 'Joost van der Berg', 'Tim Kaine' for 'Timothy Kaine' no: only what ends alike. */
     @Nullable
     Entity byEnding(Name name) {
-        String ending = " " + Lexicon.lower(name.text());
+        String ending = " " + Spelling.plain(name.text());
         for (Entity each : bearers(name.lastWord())) {
-            if (each.lowerName().endsWith(ending)) {
+            if (each.plainName().endsWith(ending)) {
                 return each;
             }
         }
@@ -93,10 +95,22 @@ final class NameIndex {
         }
     }
 
+    /** The 'Escalante' of 'Raymundo Escalante Duarte'. */
+    private void enterMiddle(List<Token> core, Entity entity) {
+        for (Token middle : core.subList(1, Math.max(1, core.size() - 1))) {
+            if (middle.isCapitalised() && middle.text().length() > LONGEST_INITIAL) {
+                enterWord(middle.text(), entity);
+            }
+        }
+    }
+
     private void enterWords(ExpertKind kind, Name name, Entity entity) {
         enterWord(name.lastWord(), entity);
         if (!name.isSingle()) {
             enterWord(name.firstWord(), entity);
+        }
+        if (kind == ExpertKind.PERSON) {
+            enterMiddle(name.core(), entity);
         }
         if (kind == ExpertKind.ORGANIZATION && !name.isSingle()) {
             enterWord(initials(name), entity);
@@ -108,7 +122,7 @@ final class NameIndex {
         String given = full.substring(0, full.indexOf(' '));
         Entity entity = new Entity(ExpertKind.PERSON, full, Span.of(text, mention.start(), mention.end()));
         guess(entity, given);
-        byName.put(Lexicon.lower(full), entity);
+        byName.put(Spelling.plain(full), entity);
         enterWord(name.lastWord(), entity);
         enterWord(given, entity);
     }
@@ -116,12 +130,12 @@ final class NameIndex {
     /** Enters a body by the name that a phrase prints. */
     Entity enterBody(String name, Mention phrase) {
         Entity entity = new Entity(ExpertKind.ORGANIZATION, name, Span.of(text, phrase.start(), phrase.end()));
-        byName.put(Lexicon.lower(name), entity);
+        byName.put(Spelling.plain(name), entity);
         return entity;
     }
 
     void enterWord(String word, Entity entity) {
-        List<Entity> bearers = byWord.computeIfAbsent(word, none -> new ArrayList<>());
+        List<Entity> bearers = byWord.computeIfAbsent(Spelling.withoutAccents(word), none -> new ArrayList<>());
         if (bearers.size() < MOST_BEARERS) {
             bearers.add(entity);
         }
@@ -143,6 +157,6 @@ final class NameIndex {
         boolean person = name.kind() == ExpertKind.PERSON
                 && core.size() > 2
                 && core.get(0).text().length() > 2;
-        return Lexicon.lower(person ? core.get(0).text() + " " + name.lastWord() : name.text());
+        return Spelling.plain(person ? core.get(0).text() + " " + name.lastWord() : name.text());
     }
 }

@@ -29,6 +29,10 @@ final class NounBearers {
         }
     }
 
+    boolean has(Entity entity, int before) {
+        return entity.introduction().start() < before && entered.contains(entity);
+    }
+
     /** Whom the noun means before a place. */
     Entity meant(int before) {
         Map.@Nullable Entry<Integer, Entity> found = latest.lowerEntry(before);

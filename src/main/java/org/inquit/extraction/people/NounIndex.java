@@ -1,13 +1,18 @@
 package org.inquit.extraction.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.inquit.extraction.Affiliation;
 import org.inquit.extraction.language.Lexicon;
+import org.inquit.extraction.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that may stand for an entity later: the heads of its roles, the words of a body's name. */
 final class NounIndex {
+
+    /** The nouns for who bears a title: 'governor' for 'Gov.'. */
+    private static final Map<String, List<String>> CALLED = called();
 
     private final Map<String, NounBearers> byNoun = new HashMap<>();
 
@@ -15,19 +20,37 @@ final class NounIndex {
         for (Affiliation capacity : entity.capacities()) {
             String role = capacity.role();
             if (role != null) {
-                enter(role.substring(role.lastIndexOf(' ') + 1), entity);
+                enterRole(Lexicon.lower(role.substring(role.lastIndexOf(' ') + 1)), entity);
             }
         }
         if (!entity.isPerson()) {
             for (String word : entity.name().split(" ", -1)) {
-                enter(word, entity);
+                enter(Lexicon.lower(word), entity);
             }
         }
     }
 
+    private void enterRole(String noun, Entity entity) {
+        enter(noun, entity);
+        String title = noun.endsWith(".") ? noun.substring(0, noun.length() - 1) : noun;
+        CALLED.getOrDefault(title, List.of()).forEach(called -> enter(called, entity));
+    }
+
     private void enter(String noun, Entity entity) {
-        byNoun.computeIfAbsent(Lexicon.lower(noun), none -> new NounBearers(entity))
-                .enter(entity);
+        byNoun.computeIfAbsent(noun, none -> new NounBearers(entity)).enter(entity);
+    }
+
+    private static Map<String, List<String>> called() {
+        Map<String, List<String>> called = new HashMap<>();
+        WordList.pairs("short-titles.txt")
+                .forEach((title, nouns) -> called.put(title, List.of(nouns.split(",", -1))));
+        return called;
+    }
+
+    /** Whether a noun may stand for somebody who was introduced before a place. */
+    boolean mayMean(String noun, Entity entity, int before) {
+        NounBearers bearers = byNoun.get(noun);
+        return bearers != null && bearers.has(entity, before);
     }
 
     /** Whom a noun means, null where it stands for nobody; the latest before a place. */

@@ -69,12 +69,18 @@ final class RoleReach {
         return false;
     }
 
-    /** The end of a body's name, with what a body in small letters is for: 'the Lund budget committee on schools'. */
+    /**
+     * The end of a body's name, with what a body in small letters is for ('the Lund budget committee on schools') and where
+     * one in capitals is ('Harbour Lights of Greater Lund').
+     */
     private int bodyEnd(Parse parse, Mention body) {
         int end = joinedEnd(parse, body);
-        boolean linked = body.isNoun() && (parse.isAt(end + 1, "on") || parse.isAt(end + 1, "of"));
+        boolean linked = parse.isAt(end + 1, "of") || body.isNoun() && parse.isAt(end + 1, "on");
         Mention field = linked ? parse.startingAt(end + 2) : null;
-        return field != null && field.isNoun() ? field.last() : end;
+        if (field == null || field.isPronoun() || field.isName() != body.isName()) {
+            return end;
+        }
+        return field.isName() ? joinedEnd(parse, field) : field.last();
     }
 
     /** The end of a phrase with the thing that is joined to it: 'media and tech start-ups'. */

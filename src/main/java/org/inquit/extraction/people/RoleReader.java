@@ -44,8 +44,10 @@ final class RoleReader {
         return head < 0 ? -1 : reach.from(parse, head).last();
     }
 
+    /** The noun that says what someone is, or -1; 'whose son' says it of somebody else. */
     private int head(Parse parse, @Nullable Mention role) {
-        return role == null || role.isPronoun() ? -1 : roles.head(parse, role);
+        boolean other = role == null || role.isPronoun() || parse.isAt(role.first(), "whose");
+        return role == null || other ? -1 : roles.head(parse, role);
     }
 
     private Affiliation capacity(Parse parse, int start, Mention role, int head, RoleReach.Reach reached) {

@@ -22,21 +22,28 @@ final class Appositions {
     /** The name that explains a noun, or the noun itself: 'a local woman, Jane Doe, said'. */
     Mention named(Mention source) {
         int comma = Adjuncts.afterPhrases(parse, source.last() + 1);
-        Mention name = source.isNoun() && parse.isAt(comma, ",") ? parse.startingAt(comma + 1) : null;
+        boolean describes = source.isNoun() || source.head().equals(Agents.ONE);
+        Mention name = describes && parse.isAt(comma, ",") ? parse.startingAt(afterParticiple(comma + 1)) : null;
         boolean explains = name != null && standsAlone(name);
         return name != null && explains && isDescription(source.head()) ? name : source;
     }
 
-    /** Whether nothing but an article stands in the phrase of a name, and a mark after it. */
+    /** Past the 'retired' of 'retired nurse Jane Doe'. */
+    private int afterParticiple(int at) {
+        return heads.isReducedRelative(at) && parse.startingAt(at) == null ? at + 1 : at;
+    }
+
+    /** Whether a mark follows a name and nothing but an article or a role stands before it: 'public defender Jane Doe'. */
     private boolean standsAlone(Mention name) {
         int after = name.last() + 1;
+        boolean bare = parse.tag(name.first()) != Tag.DETERMINER && parse.tag(name.first() + 1) != Tag.POSSESSIVE;
         return name.isName()
-                && (name.first() == name.name() || parse.isAt(name.first(), "the"))
+                && (bare || parse.isAt(name.first(), "the"))
                 && (parse.isMark(after) || parse.tag(after) == Tag.OTHER);
     }
 
     private boolean isDescription(String noun) {
-        return lexicon.isPersonNoun(noun) || lexicon.isBody(noun);
+        return lexicon.isPersonNoun(noun) || lexicon.isBody(noun) || noun.equals(Agents.ONE);
     }
 
     /** The name that a phrase describes where its closing comma was forgotten: 'Jane Doe, a nurse in Lund said'. */

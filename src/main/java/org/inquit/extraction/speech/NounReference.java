@@ -34,6 +34,7 @@ final class NounReference {
 
     private static final double ROLE_MARGIN = 0.4;
     private static final double BODY_MARGIN = 0.3;
+    private static final double CONTRADICTION = 0.1;
 
     private final String text;
     private final Lexicon lexicon;
@@ -56,14 +57,14 @@ final class NounReference {
             return owner;
         }
         boolean definite = DEFINITE.contains(parse.word(noun.first()));
-        Voice known = definite ? known(noun) : null;
+        Voice known = definite ? known(parse, noun) : null;
         return known == null ? unnamed(noun) : known;
     }
 
     /** Whom 'the harbourmaster' or 'the company' means, null where nobody is known by it. */
-    private @Nullable Voice known(Mention noun) {
+    private @Nullable Voice known(Parse parse, Mention noun) {
         String head = noun.head();
-        Entity bearer = isPlural(head) ? null : book.meantByNoun(head, noun.start());
+        Entity bearer = isPlural(head) ? null : bearer(parse, noun);
         if (bearer != null) {
             return Voice.named(bearer, noun, bearer.introduction(), AttributionMethod.SURNAME, ROLE_MARGIN);
         }
@@ -71,6 +72,45 @@ final class NounReference {
         return body == null
                 ? null
                 : Voice.named(body, noun, body.introduction(), AttributionMethod.SURNAME, BODY_MARGIN);
+    }
+
+    /** Who of several that the noun may mean was spoken of last; in 'the Ohio senator' who sits for Ohio. */
+    private @Nullable Entity bearer(Parse parse, Mention noun) {
+        String place = place(parse, noun);
+        Entity latest = null;
+        for (int i = salience.heard().size() - 1; i >= 0; i--) {
+            Entity each = salience.heard().get(i).voice().entity();
+            boolean may = each != null && book.mayMean(noun.head(), each, noun.start()) && mayBe(each, noun);
+            if (each != null && may && !place.isEmpty() && each.isToldOf(place)) {
+                return each;
+            }
+            boolean elsewhere = each != null && !place.isEmpty() && each.hasSeat();
+            latest = latest == null && may && !elsewhere ? each : latest;
+        }
+        Entity bearer = latest == null ? book.meantByNoun(noun.head(), noun.start()) : latest;
+        return bearer != null && mayBe(bearer, noun) ? bearer : null;
+    }
+
+    /** The place within a phrase, empty where there is none. */
+    private String place(Parse parse, Mention noun) {
+        int first = noun.first();
+        while (first < noun.last() && parse.tag(first) != Tag.NAME) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < noun.last() && parse.tag(last + 1) == Tag.NAME) {
+            last++;
+        }
+        String name = first == noun.last()
+                ? ""
+                : text.substring(parse.token(first).start(), parse.token(last).end());
+        return lexicon.isPlace(name) ? name : "";
+    }
+
+    /** Whether the gender that a noun tells, as 'congresswoman' does, fits. */
+    private boolean mayBe(Entity bearer, Mention noun) {
+        Gender told = lexicon.genderOf(noun.head());
+        return told == Gender.UNKNOWN || !bearer.isPerson() || bearer.agreement(told) > CONTRADICTION;
     }
 
     private boolean isPlural(String noun) {

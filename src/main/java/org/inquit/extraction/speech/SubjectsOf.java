@@ -23,10 +23,12 @@ final class SubjectsOf {
     List<Subject> in(Scene scene) {
         List<Subject> found = new ArrayList<>();
         boolean reported = scene.clauses().stream().anyMatch(each -> each.subject() != null && speaks(each));
+        boolean main = !reported;
         for (Clause clause : scene.clauses()) {
             Mention subject = clause.subject();
             if (subject != null) {
-                enter(found, new Subject(subject, part(clause, found.isEmpty() && !reported), clause));
+                enter(found, new Subject(subject, part(clause, main), clause));
+                main &= clause.isLinked();
             }
         }
         for (Mention mention : scene.parse().mentions()) {
@@ -65,10 +67,11 @@ final class SubjectsOf {
         return -1;
     }
 
-    private static Salience.Part part(Clause clause, boolean first) {
+    /** The part of a clause's subject; that of a relative clause is within another, be it the first of the sentence. */
+    private static Salience.Part part(Clause clause, boolean main) {
         if (speaks(clause)) {
             return Salience.Part.SPEAKER;
         }
-        return first ? Salience.Part.SUBJECT : Salience.Part.INNER_SUBJECT;
+        return main && !clause.isLinked() ? Salience.Part.SUBJECT : Salience.Part.INNER_SUBJECT;
     }
 }
