@@ -43,10 +43,18 @@ final class PresentTagger {
         if (BEFORE_NOUN.contains(before)) {
             return Tag.PLURAL;
         }
+        if (before.isNoun() && form.verb().mayCommunicate() && leadsToThat(at + 1)) {
+            return Tag.VERB;
+        }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE || before.isNoun() && closesSpeech(form, at)) {
             return Tag.VERB;
         }
         return isThird(form, before, near.peek(at + 1)) ? Tag.VERB : Tag.PLURAL;
+    }
+
+    /** 'Counters that', 'points out that' */
+    private boolean leadsToThat(int at) {
+        return near.isAt(at, "that") || near.isAt(at, "out") && near.isAt(at + 1, "that");
     }
 
     private boolean isThird(VerbForm form, Tag before, Tag next) {

@@ -77,7 +77,8 @@ final class Apposition {
             }
             phrase = owner;
         }
-        boolean free = found.isEmpty() || phrase != null && opens(parse, phrase.first());
+        boolean object = phrase != null && parse.tag(phrase.first() - 1).isVerb() && !isParted(parse, name.last() + 1);
+        boolean free = found.isEmpty() && !object || phrase != null && opens(parse, phrase.first());
         if (phrase != null && free && phrase.isNoun() && !isInPhrase(parse, phrase)) {
             roles.addFrom(found, parse, phrase.first());
         }
@@ -93,6 +94,10 @@ final class Apposition {
         if (parted && parse.tag(end + 2) == Tag.DETERMINER) {
             roles.addFrom(found, parse, 0);
         }
+    }
+
+    private static boolean isParted(Parse parse, int at) {
+        return parse.isMark(at) || parse.tag(at) == Tag.OTHER || parse.tag(at) == Tag.QUOTATION;
     }
 
     /** Whether a phrase opens its clause, so that the title beside the name after it is another of the same person. */

@@ -29,7 +29,7 @@ final class Belonging {
     }
 
     static boolean isSeat(Parse parse, int at) {
-        return at < parse.size() && isSeat(parse.token(at).text());
+        return at >= 0 && at < parse.size() && isSeat(parse.token(at).text());
     }
 
     static boolean isSeat(String printed) {
@@ -42,7 +42,8 @@ final class Belonging {
             return false;
         }
         int at = 0;
-        for (char letter : seat.substring(seat.indexOf('-') + 1).replace(".", "").toCharArray()) {
+        for (char letter :
+                seat.substring(seat.indexOf('-') + 1).replace(".", "").toCharArray()) {
             at = Lexicon.lower(place).indexOf(Character.toLowerCase(letter), at) + 1;
             if (at == 0) {
                 return false;
@@ -62,8 +63,8 @@ final class Belonging {
 
     /** Adds a seat to the title before it. */
     void addSeat(List<Affiliation> found, Parse parse, int at) {
-        Span evidence =
-                Span.of(text, parse.token(at).start(), parse.token(seatEnd(parse, at)).end());
+        Span evidence = Span.of(
+                text, parse.token(at).start(), parse.token(seatEnd(parse, at)).end());
         String seat = evidence.text();
         if (found.isEmpty()) {
             found.add(new Affiliation(seat, null, null, seat, evidence));

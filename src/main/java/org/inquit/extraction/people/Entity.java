@@ -97,7 +97,8 @@ public final class Entity {
 
     /** Whether what is told of them names a place or body, be it shortened as in 'R-Fla.'. */
     public boolean isToldOf(String place) {
-        return capacities.stream().anyMatch(each -> isNamed(each.organization(), place) || isNamed(each.qualifier(), place));
+        return capacities.stream()
+                .anyMatch(each -> isNamed(each.organization(), place) || isNamed(each.qualifier(), place));
     }
 
     private static boolean isNamed(@Nullable String told, String place) {

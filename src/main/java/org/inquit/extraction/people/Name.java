@@ -134,7 +134,8 @@ record Name(@Nullable ExpertKind kind, List<Token> before, List<Token> core, Str
         }
         int rest = tokens.size() - at - 1;
         boolean descends = lexicon.isParty(word) || lexicon.country(word) != null;
-        boolean role = lexicon.isRole(word) && !lexicon.isGiven(word);
+        boolean told = lexicon.isRole(word) || lexicon.isPersonNoun(word) && lexicon.isGiven(next);
+        boolean role = told && !lexicon.isGiven(word);
         return lexicon.isTitle(word)
                 || (descends || role)
                         && rest >= 2

@@ -9,17 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Those for whom one noun may stand: of several who were introduced before a place, the one entered last. */
 final class NounBearers {
 
+    /** Characters within which somebody may be introduced after a noun that means them. */
+    private static final int SOON = 120;
+
     private final Set<Entity> entered = new HashSet<>();
 
     /** By the place of introduction; who was introduced later than one entered after them is never meant. */
     private final TreeMap<Integer, Entity> latest = new TreeMap<>();
-
-    private final Entity first;
-
-    NounBearers(Entity first) {
-        this.first = first;
-        enter(first);
-    }
 
     void enter(Entity entity) {
         if (entered.add(entity)) {
@@ -33,9 +29,11 @@ final class NounBearers {
         return entity.introduction().start() < before && entered.contains(entity);
     }
 
-    /** Whom the noun means before a place. */
+    /** Whom the noun means before a place, be it somebody who is introduced soon after; null where nobody is. */
+    @Nullable
     Entity meant(int before) {
         Map.@Nullable Entry<Integer, Entity> found = latest.lowerEntry(before);
-        return found == null ? first : found.getValue();
+        Map.@Nullable Entry<Integer, Entity> next = found == null ? latest.ceilingEntry(before) : found;
+        return next == null || next.getKey() > before + SOON ? null : next.getValue();
     }
 }

@@ -37,13 +37,12 @@ final class NounIndex {
     }
 
     private void enter(String noun, Entity entity) {
-        byNoun.computeIfAbsent(noun, none -> new NounBearers(entity)).enter(entity);
+        byNoun.computeIfAbsent(noun, none -> new NounBearers()).enter(entity);
     }
 
     private static Map<String, List<String>> called() {
         Map<String, List<String>> called = new HashMap<>();
-        WordList.pairs("short-titles.txt")
-                .forEach((title, nouns) -> called.put(title, List.of(nouns.split(",", -1))));
+        WordList.pairs("short-titles.txt").forEach((title, nouns) -> called.put(title, List.of(nouns.split(",", -1))));
         return called;
     }
 

@@ -69,7 +69,8 @@ final class Prenominal {
     /** The 'actor' of 'actor and director Jane Doe', null where 'and' joins no title. */
     private @Nullable Mention joinedTitle(Parse parse, int start) {
         Mention first = parse.isAt(start - 1, "and") ? parse.endingAt(start - 2) : null;
-        boolean bare = first != null && parse.tag(first.first()) != Tag.DETERMINER;
+        boolean bare =
+                first != null && (parse.tag(first.first()) != Tag.DETERMINER || parse.isAt(first.first(), "the"));
         return first != null
                         && bare
                         && lexicon.isTitleOrRole(parse.token(first.last()).text())

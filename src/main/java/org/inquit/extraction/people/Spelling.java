@@ -18,7 +18,8 @@ final class Spelling {
 
     static String withoutAccents(String name) {
         return mayHaveAccents(name)
-                ? ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
+                ? ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("")
                 : name;
     }
 

@@ -26,6 +26,24 @@ final class Adjuncts {
             "fall",
             "winter");
 
+    private static final Set<String> QUANTITIES = Set.of(
+            "at least",
+            "at most",
+            "up to",
+            "more than",
+            "fewer than",
+            "less than",
+            "as many",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "over",
+            "roughly",
+            "only",
+            "some",
+            "just");
+
     private Adjuncts() {}
 
     /** The place before adverbs and days, read backwards: 'Trump on Monday angrily said'. */
@@ -72,7 +90,17 @@ final class Adjuncts {
         return at;
     }
 
+    /** How many words lead in a number that begins at a place: 2 in 'at least 40 people', 0 where none follows. */
+    static int quantity(Parse parse, int at) {
+        boolean pair = QUANTITIES.contains(parse.word(at) + " " + parse.word(at + 1));
+        int words = pair ? 2 : QUANTITIES.contains(parse.word(at)) ? 1 : 0;
+        return words > 0 && parse.tag(at + words) == Tag.NUMBER ? words : 0;
+    }
+
     private static int afterOneSetting(Parse parse, int at) {
+        if (parse.isAt(at, "not") || quantity(parse, at) > 0) {
+            return at;
+        }
         if (parse.tag(at) == Tag.ADVERB && !parse.isAt(at, "there") || isTime(parse, at)) {
             return at + 1;
         }

@@ -62,6 +62,14 @@ final class Antecedents {
         return directlyBefore(mark);
     }
 
+    /** 'Jane Doe, author of “A Lamp,” said': the comma stands within the marks of a title. */
+    boolean isLabelWithComma(int at) {
+        return parse.tag(at) == Tag.QUOTATION
+                && parse.token(at).text().strip().endsWith(",")
+                && isLabel(parse.token(at))
+                && (parse.tag(at - 1) == Tag.PREPOSITION || parse.tag(at - 1) == Tag.NOUN);
+    }
+
     /** Whether no insertion reaches over a place. */
     private boolean isBarrier(int at) {
         return parse.tag(at) == Tag.QUOTATION && !isLabel(parse.token(at))

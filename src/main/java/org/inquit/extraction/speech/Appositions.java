@@ -25,7 +25,17 @@ final class Appositions {
         boolean describes = source.isNoun() || source.head().equals(Agents.ONE);
         Mention name = describes && parse.isAt(comma, ",") ? parse.startingAt(afterParticiple(comma + 1)) : null;
         boolean explains = name != null && standsAlone(name);
-        return name != null && explains && isDescription(source.head()) ? name : source;
+        boolean ofBody = name != null && comma > source.last() + 1 && namesBody(comma - 1, name);
+        return name != null && explains && !ofBody && isDescription(source.head()) ? name : source;
+    }
+
+    /** 'A spokesman for the company, Harbour Lights,' */
+    private boolean namesBody(int last, Mention name) {
+        Mention body = parse.endingAt(last);
+        return body != null
+                && lexicon.isBody(body.head())
+                && name.first() == name.name()
+                && !lexicon.isGiven(parse.token(name.name()).text());
     }
 
     /** Past the 'retired' of 'retired nurse Jane Doe'. */

@@ -73,7 +73,9 @@ final class Complement {
     private int start(Clause clause, Group group) {
         boolean inverted = clause.subject() != null && clause.subject().first() > group.at();
         int at = inverted ? Math.max(group.at(), clause.rightmost()) + 1 : group.at() + 1;
-        boolean particle = PARTICLES.contains(parse.word(at)) && parse.startingAt(at + 1) == null;
+        boolean particle = PARTICLES.contains(parse.word(at))
+                && parse.startingAt(at + 1) == null
+                && Adjuncts.quantity(parse, at) == 0;
         return Adjuncts.afterSetting(parse, particle ? at + 1 : at);
     }
 
@@ -86,7 +88,9 @@ final class Complement {
         boolean begins = isThat(at) && (takesClause || Reports.takesThat(verb))
                 || isQuestion(at, verb, takesClause)
                 || isInfinitive(at, verb)
-                || takesClause && finite.beginAt(at) && !MANNERS.contains(parse.word(at));
+                || takesClause
+                        && finite.beginAt(at + Adjuncts.quantity(parse, at))
+                        && !MANNERS.contains(parse.word(at));
         return begins ? from(at, clause) : null;
     }
 

@@ -109,6 +109,9 @@ final class ContentEnd {
 
     /** Whether a later clause of the sentence is a report of its own and no part of this one's content. */
     private boolean startsAnew(Clause other, Clause own) {
+        if (own.isLinked() && isMainOf(other, own)) {
+            return true;
+        }
         return switch (other.form()) {
             case ACCORDING_TO -> true;
             case PARTICIPLE -> other.isStrong() && isParticipleApart(other);
@@ -118,6 +121,11 @@ final class ContentEnd {
                                 ? parse.tag(other.first() - 1) == Tag.CONJUNCTION
                                 : isPostposed(other));
         };
+    }
+
+    /** The 'said' of 'the woman who answered the phone said it was late'. */
+    private static boolean isMainOf(Clause other, Clause own) {
+        return other.isFinite() && other.subject() != null && other.subject().last() < own.first();
     }
 
     /** ', saying ...' or ', with Doe saying ...' */

@@ -32,6 +32,13 @@ final class Discourse {
         salience.hear(voice, sentence, part);
     }
 
+    /** Remembers who asks something in a sentence, and so does not answer. */
+    void ask(Voice voice, int sentence) {
+        if (voice.entity() != null) {
+            salience.ask(voice.entity(), sentence);
+        }
+    }
+
     /** The voice of a mention, null where a pronoun has nobody to mean. */
     @Nullable
     Voice of(Parse parse, Mention mention, int sentence) {

@@ -44,7 +44,14 @@ final class Heads {
     private @Nullable Mention owner(Mention phrase) {
         int before = phrase.first() - 1;
         boolean links = isInPhrase(phrase) && !NO_LINKS.contains(parse.word(before));
-        return links ? parse.endingAt(before - (isReducedRelative(before - 1) ? 2 : 1)) : null;
+        boolean told = isReducedRelative(before - 1) || isAdjectiveAfterNoun(before - 1);
+        return links ? parse.endingAt(before - (told ? 2 : 1)) : null;
+    }
+
+    /** 'A person familiar with the talks' */
+    private boolean isAdjectiveAfterNoun(int at) {
+        Mention noun = parse.tag(at) == Tag.ADJECTIVE || parse.tag(at) == Tag.ADVERB ? parse.endingAt(at - 1) : null;
+        return noun != null && noun.isNoun() && agents.canAct(noun);
     }
 
     private static boolean isQuantity(Mention owner) {
@@ -71,7 +78,8 @@ final class Heads {
     /** The name that two titles share, 'director Jane Doe' of 'actor and director Jane Doe'; null where the first is none. */
     @Nullable
     Mention namedBy(Mention title) {
-        boolean joins = parse.isAt(title.last() + 1, "and") && parse.tag(title.first()) != Tag.DETERMINER;
+        boolean bare = parse.tag(title.first()) != Tag.DETERMINER || parse.isAt(title.first(), "the");
+        boolean joins = bare && parse.isAt(title.last() + 1, "and");
         Mention name = joins && agents.isRole(title.last()) ? parse.startingAt(title.last() + 2) : null;
         boolean titled = name != null && name.isName() && name.name() > name.first();
         return name != null && titled && agents.isRole(name.name() - 1) ? name : null;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Lexicon;
@@ -37,9 +36,10 @@ final class IndirectSpeech {
      * The utterances of a sentence.
      *
      * @param marked the clauses that report quotations, which report nothing else
+     * @param spoken the places of the quotations that are somebody's words
      */
-    List<Utterance> in(Scene scene, Set<Clause> marked) {
-        List<Report> reports = reports(scene, marked);
+    List<Utterance> in(Scene scene, Set<Clause> marked, BitSet spoken) {
+        List<Report> reports = reports(scene, marked, spoken);
         BitSet reported = reported(reports);
         List<Stretch> before = new ArrayList<>();
         List<Utterance> found = new ArrayList<>();
@@ -53,14 +53,14 @@ final class IndirectSpeech {
     }
 
     /** The clauses that report anything in the reporter's own words, of which somebody can be told to be the source. */
-    private List<Report> reports(Scene scene, Set<Clause> marked) {
+    private List<Report> reports(Scene scene, Set<Clause> marked, BitSet spoken) {
         Content contents = new Content(scene.parse(), scene.clauses(), lexicon);
         Agents agents = new Agents(scene.parse(), lexicon);
         List<Report> reports = new ArrayList<>();
         for (Clause clause : scene.clauses()) {
             List<Stretch> content = isReal(clause) && !marked.contains(clause) ? contents.of(clause) : List.of();
             boolean told = !content.isEmpty() && (hasAgent(clause, agents) || tells(scene, clause, content));
-            Voice voice = told && !holdsQuotation(scene, content) ? voice(scene, clause) : null;
+            Voice voice = told && !holdAny(content, spoken) ? voice(scene, clause) : null;
             if (voice != null) {
                 reports.add(new Report(clause, content, voice));
             }
@@ -122,10 +122,14 @@ final class IndirectSpeech {
         return content.stream().anyMatch(part -> repeats(part, before));
     }
 
-    private static boolean holdsQuotation(Scene scene, List<Stretch> content) {
-        return content.stream()
-                .flatMapToInt(part -> IntStream.rangeClosed(part.first(), part.last()))
-                .anyMatch(place -> scene.parse().token(place).isQuotation());
+    private static boolean holdAny(List<Stretch> content, BitSet places) {
+        for (Stretch part : content) {
+            int next = places.nextSetBit(part.first());
+            if (next >= 0 && next <= part.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean repeats(Stretch content, List<Stretch> before) {

@@ -1,6 +1,7 @@
 package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Narrative {
 
     private final List<Utterance> utterances = new ArrayList<>();
     private final Set<Clause> clausesInUse = new HashSet<>();
+    private final BitSet spoken = new BitSet();
     private final List<Utterance> reported = new ArrayList<>();
 
     /** The utterance that later quotations may go on with. */
@@ -72,11 +74,12 @@ final class Narrative {
             current = null;
         }
         clausesInUse.clear();
+        spoken.clear();
         Referents referents = Referents.of(scene, subjects, discourse);
         if (scene.hasQuotation()) {
             quotations(scene, newParagraph);
         }
-        reported.addAll(indirectSpeech.in(scene, clausesInUse));
+        reported.addAll(indirectSpeech.in(scene, clausesInUse, spoken));
         remember(scene, referents);
     }
 
@@ -98,6 +101,7 @@ final class Narrative {
             MarkedWords words = new MarkedWords(scene, newParagraph, at, chooser.choices(at));
             Refusal.Verdict verdict = judge(words);
             if (verdict != Refusal.Verdict.NOT_SPOKEN) {
+                spoken.set(at);
                 utterance(words, last, verdict).add(scene.sentence(), words.token(), span(words.token()));
                 last = words.cue();
             }

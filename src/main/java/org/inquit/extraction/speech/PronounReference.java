@@ -6,6 +6,7 @@ import org.inquit.extraction.AttributionMethod;
 import org.inquit.extraction.SourceType;
 import org.inquit.extraction.Span;
 import org.inquit.extraction.language.Gender;
+import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Leads a pronoun to the one of its gender and number who stands out most. */
 final class PronounReference {
 
+    private static final Set<String> ANSWERING = Set.of("answer", "reply", "respond", "retort");
     private static final int OBJECT_WITHIN = 5;
 
     /** From this margin on the pronoun tells the gender of who is meant. */
@@ -62,6 +64,10 @@ final class PronounReference {
 
     private Ranking ranking(Parse parse, Mention pronoun, int sentence) {
         Set<Entity> objects = objects(parse, pronoun);
+        Entity asker = answers(parse, pronoun) ? salience.askerBefore(sentence) : null;
+        if (asker != null) {
+            objects.add(asker);
+        }
         boolean postposed = isPostposed(parse, pronoun);
         Ranking ranking = new Ranking();
         for (Salience.Heard each : salience.heard()) {
@@ -94,6 +100,17 @@ final class PronounReference {
     private static boolean opensWithSetting(Parse parse) {
         Tag tag = parse.tag(0);
         return tag == Tag.SUBORDINATOR || tag == Tag.PREPOSITION || tag == Tag.GERUND;
+    }
+
+    /** Whether the verb beside a pronoun says that it answers. */
+    private static boolean answers(Parse parse, Mention pronoun) {
+        for (Group group : parse.groups()) {
+            boolean beside = group.first() == pronoun.last() + 1 || group.at() == pronoun.first() - 1;
+            if (beside && ANSWERING.contains(group.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the words just after a pronoun name, who then are others: 'he told Doe'. */

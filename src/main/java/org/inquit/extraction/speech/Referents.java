@@ -2,6 +2,7 @@ package org.inquit.extraction.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.inquit.extraction.language.Gender;
 import org.inquit.extraction.language.Token;
 import org.inquit.extraction.people.Entity;
@@ -13,6 +14,9 @@ final class Referents {
     /** Someone spoken of, with the voice that is meant. */
     record Referent(SubjectsOf.Subject subject, Voice voice) {}
 
+    private static final Set<String> NARRATORS = Set.of("i", "we", "you", "nobody", "it");
+    private static final Set<String> ASKING = Set.of("ask", "inquire", "wonder");
+
     private final Scene scene;
     private final List<Referent> referents = new ArrayList<>();
 
@@ -23,15 +27,53 @@ final class Referents {
     /** The referents of a sentence; the discourse remembers them. */
     static Referents of(Scene scene, SubjectsOf subjects, Discourse discourse) {
         Referents referents = new Referents(scene);
-        for (SubjectsOf.Subject subject : subjects.in(scene)) {
+        List<SubjectsOf.Subject> all = subjects.in(scene);
+        boolean led = all.stream().anyMatch(Referents::leads);
+        for (SubjectsOf.Subject subject : all) {
             Voice voice = discourse.of(scene.parse(), subject.mention(), scene.number());
             if (voice != null) {
-                discourse.hear(voice, scene.number(), subject.part());
+                discourse.hear(voice, scene.number(), part(subject, voice, led));
                 referents.referents.add(new Referent(subject, voice));
             }
+            if (voice != null && asks(subject)) {
+                discourse.ask(voice, scene.number());
+            }
         }
+        referents.hearOnlyPerson(discourse);
         referents.guessGender();
         return referents;
+    }
+
+    /** Whether a sentence is about somebody: who speaks, or who does what its main verb says and is named or called he. */
+    private static boolean leads(SubjectsOf.Subject subject) {
+        boolean acts = subject.part() == Salience.Part.SUBJECT && !subject.mention().isNoun();
+        return subject.part() == Salience.Part.SPEAKER || acts && !NARRATORS.contains(subject.mention().head());
+    }
+
+    /** The part of somebody; who is named for the first time stands out in a sentence that is about nobody else. */
+    private static Salience.Part part(SubjectsOf.Subject subject, Voice voice, boolean led) {
+        Entity entity = voice.entity();
+        boolean introduces = entity != null
+                && !entity.mayBeABody()
+                && entity.introduction().start() >= subject.mention().start();
+        return introduces && !led ? Salience.Part.SUBJECT : subject.part();
+    }
+
+    private static boolean asks(SubjectsOf.Subject subject) {
+        Clause clause = subject.clause();
+        return clause != null && ASKING.contains(clause.lemma());
+    }
+
+    /** 'That did not satisfy Doe': who else could be meant hereafter. */
+    private void hearOnlyPerson(Discourse discourse) {
+        Entity person = onlyPerson();
+        for (Referent each : referents) {
+            boolean only = person != null && each.voice.entity() == person && !person.mayBeABody();
+            if (only && each.subject.part() == Salience.Part.OTHER) {
+                discourse.hear(each.voice, scene.number(), Salience.Part.SUBJECT);
+                return;
+            }
+        }
     }
 
     /** The first who says or does something, null where nobody does. */

@@ -50,6 +50,7 @@ final class Refusal {
             "moniker",
             "nickname",
             "label");
+    private static final Set<String> MAKERS = Set.of("author", "editor", "writer", "director", "creator", "star");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "by", "from", "vs", "as");
 
@@ -121,7 +122,8 @@ final class Refusal {
             return false;
         }
         boolean led = parse.isAt(at - 1, ":") || parse.isAt(at - 1, ",");
-        boolean programme = parse.tag(at - 1) == Tag.PREPOSITION && !parse.isAt(at - 1, "of");
+        boolean made = parse.isAt(at - 1, "of") && MAKERS.contains(parse.word(at - 2));
+        boolean programme = made || parse.tag(at - 1) == Tag.PREPOSITION && !parse.isAt(at - 1, "of");
         if (endsInStop(quotation.text()) && !programme) {
             return false;
         }
@@ -167,6 +169,12 @@ final class Refusal {
             String word = parse.word(i);
             boolean beside = i == end - 1 || i == end - 2 && word.equals("known") && parse.isAt(end - 1, "as");
             if (beside && (NAMING.contains(word) || WORDS.contains(word) || lexicon.isWork(word))) {
+                return true;
+            }
+            if (beside
+                    && led
+                    && lexicon.isDocument(word)
+                    && isTitleCase(parse.token(at).text())) {
                 return true;
             }
             if (word.equals("so-called") || word.equals("nicknamed") || word.equals("dubbed")) {

@@ -26,11 +26,23 @@ final class RelativeClauses {
                 || parse.tag(at) == Tag.SUBORDINATOR && parse.isAt(at, "that") && parse.endingAt(at - 1) != null;
     }
 
-    /** The relative clause whose object a mention is: 'Jane Doe, who founded the Institute said'. */
+    /** The relative clause whose verb stands at a place: 'residents who live nearby said'. */
+    @Nullable
+    Group endingAt(int at) {
+        for (Group group : parse.groups()) {
+            if (group.at() == at && group.isFinite() && parse.tag(group.first() - 1) == Tag.RELATIVE) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** The relative clause whose object or phrase a mention is: 'Jane Doe, who founded the Institute said'. */
     @Nullable
     Group endingIn(Mention mention) {
         for (Group group : parse.groups()) {
-            boolean ends = group.at() == mention.first() - 1 && group.isFinite();
+            boolean phrase = parse.tag(mention.first() - 1) == Tag.PREPOSITION;
+            boolean ends = group.at() == mention.first() - (phrase ? 2 : 1) && group.isFinite();
             if (ends && parse.tag(group.first() - 1) == Tag.RELATIVE) {
                 return group;
             }

@@ -42,6 +42,8 @@ final class Salience {
     }
 
     private final List<Heard> heard = new ArrayList<>();
+    private @Nullable Entity asker;
+    private int askedIn = -2;
 
     /** Remembers who is spoken of in a sentence. */
     void hear(Voice voice, int sentence, Part part) {
@@ -49,6 +51,18 @@ final class Salience {
         if (heard.size() > REMEMBERED) {
             heard.remove(0);
         }
+    }
+
+    /** Remembers who asks something in a sentence. */
+    void ask(Entity entity, int sentence) {
+        asker = entity;
+        askedIn = sentence;
+    }
+
+    /** Who asked something in a sentence or the one before it, and so is not who answers; null where nobody did. */
+    @Nullable
+    Entity askerBefore(int sentence) {
+        return askedIn >= sentence - 1 ? asker : null;
     }
 
     /** All who are remembered, the latest last. */

@@ -82,11 +82,20 @@ final class SubjectFinder {
         if (parse.tag(at) == Tag.CONJUNCTION) {
             return shared.of(group);
         }
-        Mention mention = beforeReflexive(parse.endingAt(at));
+        Mention mention = beforeReflexive(parse.endingAt(afterVerb(at)));
         if (mention != null) {
             return directly(mention);
         }
-        return parse.isMark(at) ? antecedents.ofInsertion(at) : reduced(at);
+        if (parse.isMark(at) || antecedents.isLabelWithComma(at)) {
+            return antecedents.ofInsertion(at);
+        }
+        Group relative = relatives.endingAt(afterVerb(at));
+        return relative == null ? reduced(at) : of(relative);
+    }
+
+    /** The place before the 'nearby' of 'who live nearby said', else the place itself. */
+    private int afterVerb(int at) {
+        return parse.tag(at) == Tag.ADJECTIVE && parse.tag(at - 1).isVerb() ? at - 1 : at;
     }
 
     /** 'The mayor' of 'the mayor himself'. */
@@ -101,8 +110,10 @@ final class SubjectFinder {
         if (Agents.isObject(mention)) {
             return null;
         }
+        Mention head = heads.of(heads.joined(mention));
         Group relative = relatives.endingIn(mention);
-        return relative == null ? appositions.described(heads.of(heads.joined(mention))) : of(relative);
+        Group whole = relative == null ? relatives.endingIn(head) : relative;
+        return whole == null ? appositions.described(head) : of(whole);
     }
 
     /** 'A report published Wednesday said': the participle belongs to the report. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.inquit.extraction.language.Lexicon;
 import org.inquit.extraction.language.Mention;
+import org.inquit.extraction.language.Parse;
+import org.inquit.extraction.language.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who a sentence speaks of, and as what: those who say something, those who act, the others. */
@@ -27,8 +29,9 @@ final class SubjectsOf {
         for (Clause clause : scene.clauses()) {
             Mention subject = clause.subject();
             if (subject != null) {
-                enter(found, new Subject(subject, part(clause, main), clause));
-                main &= clause.isLinked();
+                boolean inner = clause.isLinked() || isSubordinate(scene.parse(), clause);
+                enter(found, new Subject(subject, part(clause, main && !inner), clause));
+                main &= inner;
             }
         }
         for (Mention mention : scene.parse().mentions()) {
@@ -67,11 +70,16 @@ final class SubjectsOf {
         return -1;
     }
 
-    /** The part of a clause's subject; that of a relative clause is within another, be it the first of the sentence. */
+    /** 'If she would come' */
+    private static boolean isSubordinate(Parse parse, Clause clause) {
+        return parse.tag(clause.leftmost() - 1) == Tag.SUBORDINATOR;
+    }
+
+    /** The part of a clause's subject; that of a clause within another counts less, be it the first of the sentence. */
     private static Salience.Part part(Clause clause, boolean main) {
         if (speaks(clause)) {
             return Salience.Part.SPEAKER;
         }
-        return main && !clause.isLinked() ? Salience.Part.SUBJECT : Salience.Part.INNER_SUBJECT;
+        return main ? Salience.Part.SUBJECT : Salience.Part.INNER_SUBJECT;
     }
 }

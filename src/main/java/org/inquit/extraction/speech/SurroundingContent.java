@@ -50,11 +50,26 @@ final class SurroundingContent {
     }
 
     private int markAfter(Mention source) {
-        int mark = source.last() + 1;
+        int mark = nextMark(source.last() + 1);
+        int after = describes(mark + 1) ? nextMark(mark + 1) : mark;
+        return after < parse.size() - 1 && finite.beginAt(Adjuncts.afterAdverbs(parse, after + 1)) ? after : mark;
+    }
+
+    private int nextMark(int from) {
+        int mark = from;
         while (mark < parse.size() && !parse.isMark(mark)) {
             mark++;
         }
         return mark;
+    }
+
+    /** Whether what begins at a place tells more of the source before it: ', which was released on Monday,', ', a nurse,'. */
+    private boolean describes(int at) {
+        Tag tag = parse.tag(at);
+        Mention told = parse.startingAt(at);
+        int after = told == null ? at : Adjuncts.afterPhrases(parse, told.last() + 1);
+        boolean noun = told != null && told.isNoun() && (parse.isMark(after) || parse.tag(after) == Tag.RELATIVE);
+        return noun || tag == Tag.RELATIVE || tag == Tag.PARTICIPLE || tag == Tag.NUMBER;
     }
 
     /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
@@ -63,10 +78,17 @@ final class SurroundingContent {
         if (opensWithAs(clause, before)) {
             return afterAs(clause, clause.rightmost() + 1);
         }
-        if (!parse.isAt(before, ",") || !end.closes(afterHearer(clause))) {
+        boolean refused = parse.tag(before) == Tag.QUOTATION
+                && parse.token(before).text().strip().endsWith(",");
+        if (!refused && !parse.isAt(before, ",") || !end.closes(afterHearer(clause))) {
             return List.of();
         }
-        return Stretch.parts(Stretch.trimmed(parse, frontStart(before), before - 1), rest(clause));
+        Stretch front = Stretch.trimmed(parse, frontStart(before), refused ? before : before - 1);
+        Stretch rest = rest(clause);
+        if (front != null && rest == null && isDescribedBy(clause, front)) {
+            return List.of();
+        }
+        return Stretch.parts(front, rest);
     }
 
     /** 'As Doe noted,', but not 'as Doe spoke,'. */
@@ -77,6 +99,13 @@ final class SurroundingContent {
                 && before == sentenceStart()
                 && parse.isAt(before, "as")
                 && parse.isAt(clause.rightmost() + 1, ",");
+    }
+
+    /** 'Doe’s deputy, Richard Roe, agreed': what stands before is the source itself. */
+    private boolean isDescribedBy(Clause clause, Stretch front) {
+        Mention source = clause.subject();
+        boolean apart = source != null && source.last() < clause.first() && parse.isMark(clause.first() - 1);
+        return apart && !finite.haveVerbBetween(front.first(), front.last() + 1);
     }
 
     /** The place after the guild of ', Doe told the guild'. */
