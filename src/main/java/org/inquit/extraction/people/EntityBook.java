@@ -20,6 +20,9 @@ public final class EntityBook {
 
     private static final int LONGEST_NAME = 9;
 
+    /** Given names with which last names begin as well: 'Ben Youssef'. */
+    private static final Set<String> FAMILY = Set.of("Ben", "Abdel", "Abu", "Ibn", "St.", "Le", "La", "San", "Santa");
+
     private final Lexicon lexicon;
     private final NameReader reader;
     private final Describer describer;
@@ -84,9 +87,9 @@ public final class EntityBook {
         return nouns.meant(noun, before);
     }
 
-    /** Whether a noun may mean somebody who was introduced before a place. */
-    public boolean mayMean(String noun, Entity entity, int before) {
-        return nouns.mayMean(noun, entity, before);
+    /** Whether a noun may mean somebody, by their role or the words of a body's name. */
+    public boolean mayMean(String noun, Entity entity) {
+        return nouns.mayMean(noun, entity);
     }
 
     /** The body that a name and a noun make together: 'the Doe campaign'. */
@@ -118,8 +121,8 @@ public final class EntityBook {
 
     /** Whose last names a name of several words is: 'Treviño Garza' after 'Dolores Treviño Garza'; null where nobody's. */
     private @Nullable Entity lastNames(Name name) {
-        boolean given = lexicon.isGiven(name.firstWord()) || name.kind() != ExpertKind.PERSON;
-        return given ? null : names.byEnding(name);
+        boolean given = lexicon.isGiven(name.firstWord()) && !FAMILY.contains(name.firstWord());
+        return given || name.kind() != ExpertKind.PERSON ? null : names.byEnding(name);
     }
 
     private static boolean isFull(Name name) {

@@ -25,8 +25,8 @@ final class NounBearers {
         }
     }
 
-    boolean has(Entity entity, int before) {
-        return entity.introduction().start() < before && entered.contains(entity);
+    boolean has(Entity entity) {
+        return entered.contains(entity);
     }
 
     /** Whom the noun means before a place, be it somebody who is introduced soon after; null where nobody is. */
@@ -34,6 +34,6 @@ final class NounBearers {
     Entity meant(int before) {
         Map.@Nullable Entry<Integer, Entity> found = latest.lowerEntry(before);
         Map.@Nullable Entry<Integer, Entity> next = found == null ? latest.ceilingEntry(before) : found;
-        return next == null || next.getKey() > before + SOON ? null : next.getValue();
+        return next == null || next.getKey() - before > SOON ? null : next.getValue();
     }
 }

@@ -46,10 +46,9 @@ final class NounIndex {
         return called;
     }
 
-    /** Whether a noun may stand for somebody who was introduced before a place. */
-    boolean mayMean(String noun, Entity entity, int before) {
+    boolean mayMean(String noun, Entity entity) {
         NounBearers bearers = byNoun.get(noun);
-        return bearers != null && bearers.has(entity, before);
+        return bearers != null && bearers.has(entity);
     }
 
     /** Whom a noun means, null where it stands for nobody; the latest before a place. */

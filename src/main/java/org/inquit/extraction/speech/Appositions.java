@@ -35,7 +35,8 @@ final class Appositions {
         return body != null
                 && lexicon.isBody(body.head())
                 && name.first() == name.name()
-                && !lexicon.isGiven(parse.token(name.name()).text());
+                && !lexicon.isGiven(parse.token(name.name()).text())
+                && !lexicon.isTitle(parse.token(name.name()).text());
     }
 
     /** Past the 'retired' of 'retired nurse Jane Doe'. */

@@ -4,6 +4,7 @@ import org.inquit.extraction.language.Group;
 import org.inquit.extraction.language.Mention;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
+import org.inquit.extraction.language.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source after its verb, where the order is inverted: '“Why?” asked the mayor'. */
@@ -29,7 +30,9 @@ final class Inversion {
         if (mention == null || isPutIt(group, mention) || !agents.canBeSubject(mention) || isActing(mention)) {
             return null;
         }
-        return isBesideQuotation(group, mention) || group.verb().takesClause() && closes(mention) ? mention : null;
+        return isBesideQuotation(group, mention) || group.verb().takesClause() && closes(group.verb(), mention)
+                ? mention
+                : null;
     }
 
     private @Nullable Mention source(int at) {
@@ -65,14 +68,14 @@ final class Inversion {
                 || (afterMark || so) && Reports.maySay(group) && !group.lemma().equals("tell");
     }
 
-    /** Whether a clause ends with a mention, or goes on to tell more of it. */
-    private boolean closes(Mention mention) {
+    /** Whether a clause ends with a mention, or goes on to tell more of it; who is urged on a day is no source. */
+    private boolean closes(Verb verb, Mention mention) {
         Tag next = parse.tag(mention.last() + 1);
         return next == Tag.MARK
                 || next == Tag.OTHER
                 || next == Tag.RELATIVE
                 || next == Tag.TIME
-                || next == Tag.PREPOSITION && mention.isName();
+                || next == Tag.PREPOSITION && mention.isName() && !Reports.takesInfinitive(verb);
     }
 
     /** Whether a mention is the subject of a verb of its own, so that it is what is said and not who says it. */

@@ -80,7 +80,7 @@ final class NounReference {
         Entity latest = null;
         for (int i = salience.heard().size() - 1; i >= 0; i--) {
             Entity each = salience.heard().get(i).voice().entity();
-            boolean may = each != null && book.mayMean(noun.head(), each, noun.start()) && mayBe(each, noun);
+            boolean may = each != null && book.mayMean(noun.head(), each) && mayBe(each, noun);
             if (each != null && may && !place.isEmpty() && each.isToldOf(place)) {
                 return each;
             }

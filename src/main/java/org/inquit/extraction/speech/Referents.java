@@ -46,8 +46,10 @@ final class Referents {
 
     /** Whether a sentence is about somebody: who speaks, or who does what its main verb says and is named or called he. */
     private static boolean leads(SubjectsOf.Subject subject) {
-        boolean acts = subject.part() == Salience.Part.SUBJECT && !subject.mention().isNoun();
-        return subject.part() == Salience.Part.SPEAKER || acts && !NARRATORS.contains(subject.mention().head());
+        boolean acts =
+                subject.part() == Salience.Part.SUBJECT && !subject.mention().isNoun();
+        return subject.part() == Salience.Part.SPEAKER
+                || acts && !NARRATORS.contains(subject.mention().head());
     }
 
     /** The part of somebody; who is named for the first time stands out in a sentence that is about nobody else. */

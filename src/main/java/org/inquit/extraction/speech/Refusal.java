@@ -127,7 +127,8 @@ final class Refusal {
         if (endsInStop(quotation.text()) && !programme) {
             return false;
         }
-        return !led || parse.tag(at + 1) == Tag.PREPOSITION;
+        boolean ofDocument = led && lexicon.isDocument(parse.word(at - 2));
+        return !led || ofDocument || parse.tag(at + 1) == Tag.PREPOSITION;
     }
 
     static boolean isTitleCase(String words) {
@@ -169,12 +170,6 @@ final class Refusal {
             String word = parse.word(i);
             boolean beside = i == end - 1 || i == end - 2 && word.equals("known") && parse.isAt(end - 1, "as");
             if (beside && (NAMING.contains(word) || WORDS.contains(word) || lexicon.isWork(word))) {
-                return true;
-            }
-            if (beside
-                    && led
-                    && lexicon.isDocument(word)
-                    && isTitleCase(parse.token(at).text())) {
                 return true;
             }
             if (word.equals("so-called") || word.equals("nicknamed") || word.equals("dubbed")) {

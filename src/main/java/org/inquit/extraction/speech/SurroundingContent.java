@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SurroundingContent {
 
     private static final int ADJUNCT_WORDS = 5;
+    private static final int DATELINE_WORDS = 8;
 
     private final Parse parse;
     private final FiniteClauses finite;
@@ -28,7 +29,7 @@ final class SurroundingContent {
         if (source == null || source.last() < clause.first()) {
             return List.of();
         }
-        int start = sentenceStart();
+        int start = afterDateline();
         int comma = markAfter(source);
         Stretch front = Stretch.trimmed(parse, start, clause.first() - 1);
         Stretch rest = Stretch.trimmed(parse, comma + 1, end.of(comma + 1, clause));
@@ -75,6 +76,9 @@ final class SurroundingContent {
     /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
     List<Stretch> ofVerb(Clause clause) {
         int before = clause.leftmost() - 1;
+        if (clause.isLinked()) {
+            return List.of();
+        }
         if (opensWithAs(clause, before)) {
             return afterAs(clause, clause.rightmost() + 1);
         }
@@ -120,10 +124,22 @@ final class SurroundingContent {
         return Stretch.whole(Stretch.trimmed(parse, comma + 1, end.of(comma + 1, clause)));
     }
 
+    /** Past 'LONDON —' */
+    private int afterDateline() {
+        int start = sentenceStart();
+        for (int i = start + 1; i < start + DATELINE_WORDS; i++) {
+            boolean dash = parse.isAt(i, "—") || parse.isAt(i, "–");
+            if (dash && !finite.haveVerbBetween(start, i) && parse.tag(start) != Tag.DETERMINER) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     private int frontStart(int before) {
         int start = sentenceStart();
         for (int i = before - 1; i > start; i--) {
-            if (parse.isAt(i, ";") || parse.isAt(i, "—")) {
+            if (parse.isAt(i, ";") || parse.isAt(i, "—") || parse.isAt(i, "–")) {
                 return i + 1;
             }
         }
