@@ -85,7 +85,7 @@ final class Refusal {
         Token quotation = parse.token(at);
         int words = words(quotation);
         boolean calls = best != null && cued && calls(parse, best.clause());
-        boolean named = words <= LONG && !calls && isNamed(parse, at, cued);
+        boolean named = words <= LONG && !calls && isNamed(parse, at, cued) || isTitleOfDocument(parse, at);
         if (isName(parse, at) || cue < BESIDE && isTitle(parse, at, quotation) || named) {
             return Verdict.NOT_SPOKEN;
         }
@@ -127,8 +127,14 @@ final class Refusal {
         if (endsInStop(quotation.text()) && !programme) {
             return false;
         }
-        boolean ofDocument = led && lexicon.isDocument(parse.word(at - 2));
-        return !led || ofDocument || parse.tag(at + 1) == Tag.PREPOSITION;
+        return !led || parse.tag(at + 1) == Tag.PREPOSITION;
+    }
+
+    /** 'A memoir, “A Lamp for the Drowned,”' */
+    private boolean isTitleOfDocument(Parse parse, int at) {
+        return parse.isAt(at - 1, ",")
+                && lexicon.isDocument(parse.word(at - 2))
+                && isTitleCase(parse.token(at).text());
     }
 
     static boolean isTitleCase(String words) {
