@@ -13,7 +13,7 @@ import org.inquit.extraction.speech.QuoteFinder;
 public final class QuoteExtractor {
 
     /** Changes whenever the same text may give other findings. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final PageReader pages = new PageReader();
     private final LanguageGuess languages = new LanguageGuess();

@@ -147,10 +147,17 @@ final class MentionFinder {
                 : lexicon.isPersonNoun(noun) || lexicon.isTitle(noun);
     }
 
-    /** 'Experts Roe and Doe' */
+    /** 'Experts Roe and Doe', 'experts Roe, Doe and Poe' */
     private boolean leadsToSeveral(int name) {
-        int and = nameEnds[name] + 1;
-        return sentence.isAt(and, "and") && and + 1 < tags.length && tags[and + 1] == Tag.NAME;
+        int link = nameEnds[name] + 1;
+        while (sentence.isAt(link, ",") && isName(link + 1)) {
+            link = nameEnds[link + 1] + 1;
+        }
+        return sentence.isAt(link, "and") && isName(link + 1);
+    }
+
+    private boolean isName(int at) {
+        return at < tags.length && tags[at] == Tag.NAME;
     }
 
     private boolean isPersonOrBody(int at) {

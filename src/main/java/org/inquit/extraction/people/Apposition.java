@@ -63,8 +63,9 @@ final class Apposition {
      * new mayor: Jane Doe'.
      */
     void addBefore(List<Affiliation> found, Parse parse, Mention name) {
-        boolean retired = parse.tag(name.first() - 1) == Tag.PARTICIPLE;
-        int first = retired ? name.first() - 1 : name.first();
+        Mention whole = parse.covering(name.last());
+        int start = whole == null ? name.first() : Math.min(whole.first(), name.first());
+        int first = parse.tag(start - 1) == Tag.PARTICIPLE ? start - 1 : start;
         if (parse.isAt(first - 1, ":") && AFTER_HERALDED.contains(parse.word(name.last() + 1))) {
             addHeralded(found, parse, first - 1);
             return;

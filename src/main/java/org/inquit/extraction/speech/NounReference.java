@@ -87,8 +87,14 @@ final class NounReference {
             boolean elsewhere = each != null && !place.isEmpty() && each.hasSeat();
             latest = latest == null && may && !elsewhere ? each : latest;
         }
-        Entity bearer = latest == null ? book.meantByNoun(noun.head(), noun.start()) : latest;
-        return bearer != null && mayBe(bearer, noun) ? bearer : null;
+        return latest == null ? introduced(noun, place) : latest;
+    }
+
+    /** Whom a noun means who has not been spoken of as far as is known. */
+    private @Nullable Entity introduced(Mention noun, String place) {
+        Entity bearer = book.meantByNoun(noun.head(), noun.start());
+        boolean elsewhere = bearer != null && !place.isEmpty() && bearer.hasSeat() && !bearer.isToldOf(place);
+        return bearer != null && !elsewhere && mayBe(bearer, noun) ? bearer : null;
     }
 
     /** The place within a phrase, empty where there is none. */

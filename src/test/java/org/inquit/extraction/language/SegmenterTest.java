@@ -49,6 +49,8 @@ class SegmenterTest {
                 "“He said ‘no?’” | She left.",
                 "“He said ‘no!’” | She left.",
                 "“No.” | “Yes.”",
+                "Roe called it “a wreck.” | Doe said no.",
+                "Roe asked him “why?” | Doe said no.",
                 "“No.” | (She left.)"
             })
     void endsASentenceBetween(String first, String second) {

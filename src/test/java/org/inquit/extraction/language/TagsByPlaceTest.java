@@ -28,7 +28,9 @@ class TagsByPlaceTest {
             strings = {
                 "They say that/PRONOUN is late",
                 "They told that/PRONOUN was late",
-                "They say that/SUBORDINATOR it is late"
+                "They say that/SUBORDINATOR it is late",
+                "Doe counters/VERB that it is late",
+                "Doe points/VERB out that it is late"
             })
     void takesThatForAPronounBeforeAVerb(String sentence) {
         Tagged.assertTags(sentence);

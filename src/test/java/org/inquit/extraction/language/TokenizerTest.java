@@ -105,7 +105,7 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sen.", "Prof.", "Inc.", "Sept.", "Messrs.", "Govs."})
+    @ValueSource(strings = {"D-St.", "R-Mt.", "Sen.", "Prof.", "Inc.", "Sept.", "Messrs.", "Govs."})
     void knowsAbbreviations(String word) {
         assertThat(shown(word + " Doe")).isEqualTo(word + "·Doe");
     }

@@ -95,6 +95,53 @@ class CapacitiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Last May, Senators Walter Roe and Jane Doe left. | Senators = Senators @ - # -",
+                "Nurses Walter Roe, Anna Lund and Jane Doe left. | Nurses = Nurses @ - # -",
+                "Nurses Walter Roe, Jane Doe and Anna Lund left. | Nurses = Nurses @ - # -",
+                "Reps. Walter Roe of Ohio and Jane Doe of Maine left. | Reps. = Reps. @ Maine # -",
+                "Sens. Walter Roe (R-Ohio) and Jane Doe (D-Maine) left. | Sens. = Sens. @ - # D-Maine",
+                "Sens. Walter Roe (R-Ann Arbor) and Jane Doe left. | Sens. = Sens. @ - # -"
+            })
+    void sharesOneTitleAmongSeveral(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "After meeting with Senators Walter Roe and Anna Lund, Jane Doe left.",
+                "Senator Walter Roe and Jane Doe left.",
+                "They met Walter Roe and Jane Doe.",
+                "Jane Doe, whose son is a nurse, left.",
+                "Roe called the mayor, Jane Doe said.",
+                "Lund has the mayor: Jane Doe left."
+            })
+    void takesNoTitleOfOthers(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lund has a new mayor: Jane Doe. | a new mayor = new mayor @ - # -",
+                "The town had a Democratic mayor not long ago: Jane Doe, who left. | a Democratic mayor = Democratic mayor @ - # -",
+                "His attorney, public defender Jane Doe, left. | public defender = public defender @ - # -; His attorney = attorney @ - # -",
+                "The guild’s founder, retired nurse Jane Doe, left. | nurse = nurse @ - # -; The guild’s founder = founder @ guild # -",
+                "The novelist and critic Jane Doe left. | The novelist = The novelist @ - # -; critic = critic @ - # -",
+                "Jane Doe, head of Harbour Lights of Greater Lund and Sea Friends, left. | head of Harbour Lights of Greater Lund and Sea Friends = head @ Harbour Lights of Greater Lund and Sea Friends # -",
+                "Jane Doe, D-Ann Arbor, left. | D-Ann Arbor = - @ - # D-Ann Arbor",
+                "Resident Jane Doe left. | Resident = Resident @ - # -",
+                "Moderator Jane Doe left. | Moderator = Moderator @ - # -"
+            })
+    void readsRolesFromMorePlaces(String text, String told) {
+        assertThat(told(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Senator Jane Doe of Ohio left. | Senator = Senator @ Ohio # -",
                 "Senator Jane Doe of Ohio, a nurse, left. | Senator = Senator @ Ohio # -; a nurse = nurse @ - # -",
                 "Senator Jane Doe of Norway is a nurse. | Senator = Senator @ Norway # -; a nurse = nurse @ - # -",

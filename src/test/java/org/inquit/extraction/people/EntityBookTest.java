@@ -94,6 +94,20 @@ class EntityBookTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "They met Walter Soto-Martinez. Soto-Martínez left. | Walter Soto-Martinez; Walter Soto-Martinez",
+                "They met José Peréz. Jose Perez left. Perez left. | José Peréz; José Peréz; José Peréz",
+                "They met Dolores Treviño Garza. Treviño Garza left. Treviño left. | Dolores Treviño Garza; Dolores Treviño Garza; Dolores Treviño Garza",
+                "They met Anna Ben Youssef. Ben Youssef left. | Anna Ben Youssef; Anna Ben Youssef",
+                "They met Mary Anna Doe. Anna Doe left. | Mary Anna Doe; Anna Doe"
+            })
+    void leadsOtherSpellingsAndLastNamesBackToFullOnes(String text, String meant) {
+        assertThat(String.join("; ", Article.of(text).meant())).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "They met the Harbour Works Trust. HWT left. | Harbour Works Trust; Harbour Works Trust",
                 "They met the Harbour Works Trust. The Trust left. | Harbour Works Trust; Harbour Works Trust",
                 "HWT left. They met the Harbour Works Trust. | Harbour Works Trust; Harbour Works Trust",

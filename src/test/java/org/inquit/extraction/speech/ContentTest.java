@@ -167,6 +167,8 @@ class ContentTest {
                 "Doe shows the pier to Roe.",
                 "Doe found the pier in ruins.",
                 "The boats were safe, Doe smiled.",
+                "Doe’s deputy, Richard Roe, agreed.",
+                "Jane Doe, a judge who teaches in Lund, left.",
                 "The pier, “a wreck,” was lost, Doe said."
             })
     void reportsNothing(String sentence) {

@@ -26,7 +26,9 @@ class RefusalTest {
                 "The motto, “Hold fast,” hung there.",
                 "A banner, “No more boats!” hung there.",
                 "The pier, branded “a wreck” by the mayor, fell.",
-                "The play, titled “we all fell down,” opened."
+                "The play, titled “we all fell down,” opened.",
+                "Doe wrote a memoir, “The Salt Orchard,” about it.",
+                "The report, “Cooked: Heat and Death in Northern Prisons,” was late."
             })
     void takesNamesMottosAndWordsAsWordsForNobodys(String sentence) {
         assertThat(judge(sentence, 9, true)).isEqualTo(Verdict.NOT_SPOKEN);
@@ -60,7 +62,9 @@ class RefusalTest {
                 "Doe read: “Blue Pier” twice. | SPOKEN",
                 "Doe read, “Blue Pier” twice. | SPOKEN",
                 "Doe read, “Blue Pier” and left. | SPOKEN",
-                "Doe read, “Blue Pier” at the hall. | NOT_SPOKEN"
+                "Doe read, “Blue Pier” at the hall. | NOT_SPOKEN",
+                "Doe met the author of “Blue Pier.” | NOT_SPOKEN",
+                "Doe met the fans of “Blue Pier.” | SPOKEN"
             })
     void knowsTitlesOfWorks(String sentence, Verdict verdict) {
         assertThat(judge(sentence, 6.8, true)).isEqualTo(verdict);

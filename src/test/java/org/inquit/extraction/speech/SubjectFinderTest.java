@@ -184,7 +184,17 @@ class SubjectFinderTest {
                 "The company, Harbour Works, said it was late. | Harbour Works",
                 "The agency, the Harbour Trust, said it was late. | the Harbour Trust",
                 "A woman, in Lund for the day, said it was late. | A woman",
-                "A woman, the mayor, said it was late. | A woman"
+                "A woman, the mayor, said it was late. | A woman",
+                "His attorney, public defender Jane Doe, said it was late. | public defender Jane Doe",
+                "Her neighbour, retired nurse Jane Doe, said it was late. | nurse Jane Doe",
+                "One of the divers, Jane Doe, said it was late. | Jane Doe",
+                "A spokesman for the company, Harbour Works, said it was late. | A spokesman",
+                "The leader of the council, Cllr Jane Doe, said it was late. | Cllr Jane Doe",
+                "A woman who answered the phone at the clinic said it was late. | A woman",
+                "Residents who live nearby said it was late. | Residents",
+                "Those who work with Doe said it was late. | Those",
+                "A source close to the talks said it was late. | A source",
+                "The UN envoy, Jane Doe, said it was late. | Jane Doe"
             })
     void letsANameExplainANoun(String sentence, String subject) {
         assertThat(Texts.subject("say", sentence)).isEqualTo(subject);
