@@ -13,6 +13,10 @@ final class NameFinder {
     private static final int MOST_LINKS = 3;
     private static final int NICKNAME_WORDS = 3;
 
+    /** Words after which a number belongs to a name: 'Teachers Local 12'. */
+    private static final Set<String> NUMBERED =
+            Set.of("Local", "Lodge", "Post", "District", "Chapter", "Precinct", "Ward", "Unit", "Council");
+
     private final Lexicon lexicon;
     private final ProperWords proper;
     private final NameStart start;
@@ -73,6 +77,11 @@ final class NameFinder {
         Token token = sentence.token(end);
         if (NameWords.isNameWord(token) && !NameWords.isDate(sentence, end) && !token.is("i")) {
             return isApart(sentence, end) ? end : end + 1;
+        }
+        boolean numbered = token.kind() == Token.Kind.NUMBER
+                && NUMBERED.contains(sentence.token(end - 1).text());
+        if (numbered) {
+            return end + 1;
         }
         if (isNickname(sentence, end)) {
             return end + 2;

@@ -43,13 +43,18 @@ final class PresentTagger {
         if (BEFORE_NOUN.contains(before)) {
             return Tag.PLURAL;
         }
-        if (before.isNoun() && form.verb().mayCommunicate() && leadsToThat(at + 1)) {
+        if (form.verb().mayCommunicate() && leadsToThat(at + 1) && namesSource(before, at - 1)) {
             return Tag.VERB;
         }
         if (before == Tag.PRONOUN || before == Tag.RELATIVE || before.isNoun() && closesSpeech(form, at)) {
             return Tag.VERB;
         }
         return isThird(form, before, near.peek(at + 1)) ? Tag.VERB : Tag.PLURAL;
+    }
+
+    private boolean namesSource(Tag tag, int at) {
+        String word = at < 0 ? "" : near.token(at).text();
+        return tag == Tag.NAME || tag.isNoun() && (lexicon.isPeople(word) || lexicon.isBody(word));
     }
 
     /** 'Counters that', 'points out that' */
@@ -96,6 +101,7 @@ final class PresentTagger {
             return closesSpeech(form, at);
         }
         return before == Tag.NOUN
+                && !near.isAt(at - 2, "a")
                 && form.verb().isOftenSaid()
                 && (near.peek(at + 1) == Tag.PRONOUN || near.isAt(at + 1, "that"));
     }

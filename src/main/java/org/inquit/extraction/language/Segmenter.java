@@ -2,6 +2,7 @@ package org.inquit.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a paragraph into sentences; the ends of sentences inside quotation marks do not end the reporter's. */
 public final class Segmenter {
@@ -10,8 +11,7 @@ public final class Segmenter {
 
     private static final int SHORT_CLAUSE = 7;
 
-    /** A quotation with more before it in its sentence is reported there: 'Roe called it “a wreck.” Doe said ...'. */
-    private static final int MOST_BEFORE_WORDS = 2;
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
     /** No reader's sentence is longer; the bound keeps the time linear for texts that never end one. */
     private static final int MOST_TOKENS = 200;
@@ -45,13 +45,26 @@ public final class Segmenter {
             return endsWithStop(token.text())
                     && !isSigned(tokens, i + 1)
                     && startsSentence(next)
-                    && (i - first > MOST_BEFORE_WORDS || !goesOn(tokens, i));
+                    && (isReported(tokens, first, i) || !goesOn(tokens, i));
         }
         if (token.isWord() && token.text().endsWith(".") && token.text().length() > 2 && next.isCapitalised()) {
             return lexicon.isFunction(next.text());
         }
         boolean stop = token.is(".") || token.is("!") || token.is("?");
         return stop && (startsSentence(next) || next.kind() == Token.Kind.NUMBER) && !isClosing(next);
+    }
+
+    /** Whether a verb stands before a quotation in its sentence: 'Roe called it “a wreck.” Doe said ...'. */
+    private boolean isReported(List<Token> tokens, int first, int quotation) {
+        for (int i = first; i < quotation; i++) {
+            VerbForm form =
+                    tokens.get(i).isLowerCase() ? lexicon.verb(tokens.get(i).text()) : null;
+            boolean cue = form != null && form.verb().mayCommunicate() && form.kind() != VerbForm.Kind.BASE;
+            if (cue || BE.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a reporting clause follows the quotation with a capital letter. */

@@ -51,6 +51,11 @@ public record Token(
         return lower.equals(other);
     }
 
+    /** Whether the words of a quotation end in a comma, which goes with the reporter's sentence. */
+    public boolean isQuotationWithComma() {
+        return isQuotation() && text.strip().endsWith(",");
+    }
+
     public boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.codePointAt(0));
     }

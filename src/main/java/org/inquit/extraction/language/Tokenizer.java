@@ -141,8 +141,8 @@ final class Tokenizer {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         int stop = word.lastIndexOf('.');
         boolean initials = stop > 0 && word.length() - stop <= 3;
-        int hyphen = word.indexOf('-') + 1;
-        return initial || initials || ABBREVIATIONS.contains(Lexicon.lower(hyphen == 2 ? word.substring(2) : word));
+        boolean seat = word.length() > 2 && word.charAt(1) == '-';
+        return initial || initials || ABBREVIATIONS.contains(Lexicon.lower(seat ? word.substring(2) : word));
     }
 
     private Token token(Token.Kind kind, int start, int end) {

@@ -17,12 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Apposition {
 
     private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "-");
-    private static final Set<String> AFTER_HERALDED = Set.of("", ",", ".", "—", "–", "(");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
-    private static final int HERALDED_WITHIN = 15;
     private static final int RELATIVE_WITHIN = 8;
     private static final int MOST_CAPACITIES = 4;
-    private static final int MOST_PHRASES = 4;
 
     private final Lexicon lexicon;
     private final RoleReader roles;
@@ -56,68 +52,6 @@ final class Apposition {
         while (next > 0 && next < parse.size() && found.size() < MOST_CAPACITIES) {
             next = roles.addFrom(found, parse, next);
         }
-    }
-
-    /**
-     * Adds the capacity of a phrase before a comma and a name, 'the chair of the board, Jane Doe', or a colon, 'Lund has a
-     * new mayor: Jane Doe'.
-     */
-    void addBefore(List<Affiliation> found, Parse parse, Mention name) {
-        Mention whole = parse.covering(name.last());
-        int start = whole == null ? name.first() : Math.min(whole.first(), name.first());
-        int first = parse.tag(start - 1) == Tag.PARTICIPLE ? start - 1 : start;
-        if (parse.isAt(first - 1, ":") && AFTER_HERALDED.contains(parse.word(name.last() + 1))) {
-            addHeralded(found, parse, first - 1);
-            return;
-        }
-        Mention phrase = parse.isAt(first - 1, ",") ? parse.endingAt(first - 2) : null;
-        for (int i = 0; phrase != null && i < MOST_PHRASES && isInPhrase(parse, phrase); i++) {
-            Mention owner = parse.endingAt(phrase.first() - 2);
-            if (owner == null) {
-                return;
-            }
-            phrase = owner;
-        }
-        boolean object = phrase != null && parse.tag(phrase.first() - 1).isVerb() && !isParted(parse, name.last() + 1);
-        boolean free = found.isEmpty() && !object || phrase != null && opens(parse, phrase.first());
-        if (phrase != null && free && phrase.isNoun() && !isInPhrase(parse, phrase)) {
-            roles.addFrom(found, parse, phrase.first());
-        }
-        if (found.isEmpty() && parse.isAt(first - 1, ",")) {
-            addOpening(found, parse, first - 1);
-        }
-    }
-
-    /** 'The chair of the Harbour Trust, a body of nine, Jane Doe ...': what opens the sentence, past what is told of the body. */
-    private void addOpening(List<Affiliation> found, Parse parse, int comma) {
-        int end = roles.end(parse, 0);
-        boolean parted = end > 0 && end + 1 < comma && parse.isAt(end + 1, ",");
-        if (parted && parse.tag(end + 2) == Tag.DETERMINER) {
-            roles.addFrom(found, parse, 0);
-        }
-    }
-
-    private static boolean isParted(Parse parse, int at) {
-        return parse.isMark(at) || parse.tag(at) == Tag.OTHER || parse.tag(at) == Tag.QUOTATION;
-    }
-
-    /** Whether a phrase opens its clause, so that the title beside the name after it is another of the same person. */
-    private static boolean opens(Parse parse, int first) {
-        int before = first - 1;
-        return first == 0 || parse.tag(before) == Tag.QUOTATION || parse.tag(before - 1) == Tag.QUOTATION;
-    }
-
-    private void addHeralded(List<Affiliation> found, Parse parse, int colon) {
-        for (int i = colon - 1; i >= Math.max(0, colon - HERALDED_WITHIN) && found.isEmpty(); i--) {
-            Mention phrase = parse.endingAt(i);
-            if (phrase != null && phrase.isNoun() && INDEFINITE.contains(parse.word(phrase.first()))) {
-                roles.addFrom(found, parse, phrase.first());
-            }
-        }
-    }
-
-    private static boolean isInPhrase(Parse parse, Mention phrase) {
-        return parse.tag(phrase.first() - 1) == Tag.PREPOSITION;
     }
 
     /** Past ', Ph.D.' */

@@ -36,18 +36,26 @@ final class Belonging {
         return SEAT.matcher(printed).matches();
     }
 
-    /** Whether a seat is one in a place, which it may shorten to some of its letters: 'D-N.J.' for New Jersey. */
+    /** Whether a seat is one in a place, which it may shorten: 'R-Fla.' for Florida, 'D-N.J.' for New Jersey. */
     static boolean isSeatIn(String seat, String place) {
-        if (!isSeat(seat) || seat.charAt(seat.indexOf('-') + 1) != place.charAt(0)) {
-            return false;
+        String printed = isSeat(seat) ? Lexicon.lower(seat.substring(seat.indexOf('-') + 1)) : "";
+        String[] parts = printed.split("\\.", -1);
+        String[] words = Lexicon.lower(place).split(" ", -1);
+        if (parts.length > 2) {
+            return words.length == parts.length - 1 && words[0].startsWith(parts[0]) && words[1].startsWith(parts[1]);
         }
+        return !parts[0].isEmpty() && words.length == 1 && isShortened(parts[0], words[0]);
+    }
+
+    /** Whether the letters stand in a word in this order, the first at its front: 'vt' for 'vermont'. */
+    private static boolean isShortened(String letters, String word) {
         int at = 0;
-        for (char letter :
-                seat.substring(seat.indexOf('-') + 1).replace(".", "").toCharArray()) {
-            at = Lexicon.lower(place).indexOf(Character.toLowerCase(letter), at) + 1;
-            if (at == 0) {
+        for (int i = 0; i < letters.length(); i++) {
+            int next = word.indexOf(letters.charAt(i), at);
+            if (next < 0 || i == 0 && next > 0) {
                 return false;
             }
+            at = next + 1;
         }
         return true;
     }

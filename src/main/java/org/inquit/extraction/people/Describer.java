@@ -16,12 +16,14 @@ final class Describer {
     private final String text;
     private final Lexicon lexicon;
     private final Prenominal prenominal;
+    private final PreposedApposition preposed;
     private final Apposition apposition;
 
     Describer(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.prenominal = new Prenominal(text, lexicon);
+        this.preposed = new PreposedApposition(text, lexicon);
         this.apposition = new Apposition(text, lexicon);
     }
 
@@ -33,7 +35,7 @@ final class Describer {
         }
         name.before().forEach(word -> entity.tell(Titles.gender(word.text(), lexicon)));
         List<Affiliation> found = new ArrayList<>(prenominal.capacities(parse, mention, name));
-        apposition.addBefore(found, parse, mention);
+        found.addAll(0, preposed.capacities(parse, mention, !found.isEmpty()));
         apposition.addTo(found, parse, mention.last());
         found.forEach(entity::capacity);
         found.forEach(each -> tellGender(entity, each));

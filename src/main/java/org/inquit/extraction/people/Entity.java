@@ -102,7 +102,7 @@ public final class Entity {
     }
 
     private static boolean isNamed(@Nullable String told, String place) {
-        return told != null && (told.contains(place) || Belonging.isSeatIn(told, place));
+        return told != null && ((" " + told + " ").contains(" " + place + " ") || Belonging.isSeatIn(told, place));
     }
 
     /** Whether it is told for which place they sit: '(R-Fla.)'. */

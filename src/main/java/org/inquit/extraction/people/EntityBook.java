@@ -21,7 +21,8 @@ public final class EntityBook {
     private static final int LONGEST_NAME = 9;
 
     /** Given names with which last names begin as well: 'Ben Youssef'. */
-    private static final Set<String> FAMILY = Set.of("Ben", "Abdel", "Abu", "Ibn", "St.", "Le", "La", "San", "Santa");
+    private static final Set<String> FIRST_OF_LAST_NAMES =
+            Set.of("Ben", "Abdel", "Abu", "Ibn", "St.", "Le", "La", "San", "Santa");
 
     private final Lexicon lexicon;
     private final NameReader reader;
@@ -121,8 +122,9 @@ public final class EntityBook {
 
     /** Whose last names a name of several words is: 'Treviño Garza' after 'Dolores Treviño Garza'; null where nobody's. */
     private @Nullable Entity lastNames(Name name) {
-        boolean given = lexicon.isGiven(name.firstWord()) && !FAMILY.contains(name.firstWord());
-        return given || name.kind() != ExpertKind.PERSON ? null : names.byEnding(name);
+        boolean given = lexicon.isGiven(name.firstWord()) && !FIRST_OF_LAST_NAMES.contains(name.firstWord());
+        Entity bearer = given || name.kind() != ExpertKind.PERSON ? null : names.byEnding(name);
+        return bearer != null && bearer.isPerson() ? bearer : null;
     }
 
     private static boolean isFull(Name name) {

@@ -96,9 +96,12 @@ final class NameIndex {
     }
 
     /** The 'Escalante' of 'Raymundo Escalante Duarte'. */
-    private void enterMiddle(List<Token> core, Entity entity) {
-        for (Token middle : core.subList(1, Math.max(1, core.size() - 1))) {
-            if (middle.isCapitalised() && middle.text().length() > LONGEST_INITIAL) {
+    private void enterMiddle(Name name, Entity entity) {
+        boolean given = lexicon.isGiven(name.firstWord());
+        for (Token middle : name.core().subList(1, Math.max(1, name.core().size() - 1))) {
+            boolean second =
+                    given && lexicon.isGiven(middle.text()) || middle.text().equals(name.lastWord());
+            if (middle.isCapitalised() && middle.text().length() > LONGEST_INITIAL && !second) {
                 enterWord(middle.text(), entity);
             }
         }
@@ -110,7 +113,7 @@ final class NameIndex {
             enterWord(name.firstWord(), entity);
         }
         if (kind == ExpertKind.PERSON) {
-            enterMiddle(name.core(), entity);
+            enterMiddle(name, entity);
         }
         if (kind == ExpertKind.ORGANIZATION && !name.isSingle()) {
             enterWord(initials(name), entity);

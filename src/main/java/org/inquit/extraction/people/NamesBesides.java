@@ -22,7 +22,7 @@ final class NamesBesides {
     /** The full name that ends in a last name, or null. */
     @Nullable
     String fullName(String lastName) {
-        return byLastName.get(lastName);
+        return byLastName.get(Spelling.withoutAccents(lastName));
     }
 
     private void collect(String text) {
@@ -34,7 +34,7 @@ final class NamesBesides {
             String word = Character.isUpperCase(text.charAt(start)) ? bare(text.substring(start, end)) : "";
             boolean follows = !given.isEmpty() && givenEnd == start - 1 && text.charAt(givenEnd) == ' ';
             if (follows && isLastName(word)) {
-                byLastName.putIfAbsent(word, given + " " + word);
+                byLastName.putIfAbsent(Spelling.withoutAccents(word), given + " " + word);
             }
             given = isGivenName(word) ? word : "";
             givenEnd = end;

@@ -38,24 +38,24 @@ final class Prenominal {
             "democrat",
             "democratic");
 
-    private static final int MOST_SHARING = 8;
-    private static final int LONGEST_SEAT = 4;
-
     private final String text;
     private final Lexicon lexicon;
     private final Phrase phrase;
+    private final SharedTitles titles;
 
     Prenominal(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.phrase = new Phrase(text, lexicon);
+        this.titles = new SharedTitles(lexicon);
     }
 
     List<Affiliation> capacities(Parse parse, Mention mention, Name name) {
         int end = mention.name() + name.before().size();
         int start = start(parse, mention);
-        if (start == end && isListed(parse, start - 1, mention.last() + 1)) {
-            return shared(parse, start - 1);
+        SharedTitles.Shared shared = start == end ? titles.of(parse, start, mention.last()) : null;
+        if (shared != null) {
+            return List.of(capacity(parse, shared.name().first(), shared.head()));
         }
         int head = roleHead(parse, start, end);
         if (head < 0) {
@@ -69,54 +69,15 @@ final class Prenominal {
     /** The 'actor' of 'actor and director Jane Doe', null where 'and' joins no title. */
     private @Nullable Mention joinedTitle(Parse parse, int start) {
         Mention first = parse.isAt(start - 1, "and") ? parse.endingAt(start - 2) : null;
-        boolean bare =
-                first != null && (parse.tag(first.first()) != Tag.DETERMINER || parse.isAt(first.first(), "the"));
+        boolean small = first != null
+                && parse.isAt(first.first(), "the")
+                && parse.token(start).isLowerCase();
+        boolean bare = first != null && (small || parse.tag(first.first()) != Tag.DETERMINER);
         return first != null
                         && bare
                         && lexicon.isTitleOrRole(parse.token(first.last()).text())
                 ? first
                 : null;
-    }
-
-    /** Whether a name is the last or a middle one of several: before it stands 'and', or a comma and after it another name. */
-    private static boolean isListed(Parse parse, int before, int after) {
-        boolean goesOn = parse.isAt(after, "and") || parse.isAt(after, ",");
-        Mention next = goesOn ? parse.startingAt(after + 1) : null;
-        return parse.isAt(before, "and") || parse.isAt(before, ",") && next != null && next.isName();
-    }
-
-    /** The capacity of 'presidents' for the last of 'presidents Roe, Doe and Poe'. */
-    private List<Affiliation> shared(Parse parse, int link) {
-        Mention before = nameBefore(parse, link);
-        for (int i = 0; before != null && i < MOST_SHARING; i++) {
-            int head = roleHead(parse, before.first(), before.last());
-            if (head >= 0) {
-                return isSeveral(parse.word(head)) ? List.of(capacity(parse, before.first(), head)) : List.of();
-            }
-            before = parse.isAt(before.first() - 1, ",") ? nameBefore(parse, before.first() - 1) : null;
-        }
-        return List.of();
-    }
-
-    /** The name before commas and 'and', past 'of Ohio' and '(D-Ohio)'; or null. */
-    private static @Nullable Mention nameBefore(Parse parse, int link) {
-        int last = parse.isAt(link, "and") && parse.isAt(link - 1, ",") ? link - 2 : link - 1;
-        for (int i = last - 1; parse.isAt(last, ")") && i > last - LONGEST_SEAT; i--) {
-            last = Belonging.isSeat(parse, i) ? i - 2 : last;
-        }
-        Mention name = parse.endingAt(last);
-        Mention home = name != null && parse.isAt(name.first() - 1, "of") ? parse.endingAt(name.first() - 2) : null;
-        Mention whole = home == null ? name : home;
-        return whole != null && whole.isName() ? whole : null;
-    }
-
-    private boolean isSeveral(String word) {
-        boolean shortened = word.endsWith("s.");
-        String several = shortened ? bare(word) : word;
-        if (!several.endsWith("s") || !shortened && lexicon.isTitle(several)) {
-            return false;
-        }
-        return lexicon.isTitleOrRole(several.substring(0, several.length() - 1));
     }
 
     /** 'The Lund Courier’s Jane Doe' tells a body and no role. */
@@ -148,7 +109,7 @@ final class Prenominal {
                 return i;
             }
             boolean titled = lexicon.isTitle(token.text()) || lexicon.isPersonNoun(token.text());
-            if (isSeveral(token.lower()) || i == end - 1 && i > start && lexicon.isParty(token.text())) {
+            if (titles.isSeveral(token.lower()) || i == end - 1 && i > start && lexicon.isParty(token.text())) {
                 return i;
             }
             boolean modifies = MODIFIERS.contains(token.lower()) && !(token.is("deputy") && i == end - 1);

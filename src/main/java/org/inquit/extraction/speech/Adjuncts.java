@@ -33,7 +33,6 @@ final class Adjuncts {
             "more than",
             "fewer than",
             "less than",
-            "as many",
             "about",
             "around",
             "nearly",
@@ -94,7 +93,9 @@ final class Adjuncts {
     static int quantity(Parse parse, int at) {
         boolean pair = QUANTITIES.contains(parse.word(at) + " " + parse.word(at + 1));
         int words = pair ? 2 : QUANTITIES.contains(parse.word(at)) ? 1 : 0;
-        return words > 0 && parse.tag(at + words) == Tag.NUMBER ? words : 0;
+        int after = at + words + 1;
+        boolean clock = parse.tag(after) == Tag.TIME || parse.word(after).endsWith(".m.");
+        return words > 0 && parse.tag(at + words) == Tag.NUMBER && !clock ? words : 0;
     }
 
     private static int afterOneSetting(Parse parse, int at) {

@@ -36,8 +36,19 @@ final class Antecedents {
         if (mention == null) {
             return before > 0 && marked ? ofInsertion(relative - 1) : null;
         }
-        Mention head = heads.of(mention);
+        Mention home = mention.isName() ? homeOf(mention) : null;
+        Mention head = appositions.explained(heads.of(mention));
+        if (home != null && !head.isName()) {
+            return home;
+        }
         return mention.isName() && !lexicon.isPersonNoun(head.head()) && !head.isName() ? mention : head;
+    }
+
+    /** The Roe of 'Roe of Hobbs', null where no name stands before 'of' or 'from' and a place. */
+    private @Nullable Mention homeOf(Mention place) {
+        boolean linked = parse.isAt(place.first() - 1, "of") || parse.isAt(place.first() - 1, "from");
+        Mention name = linked ? parse.endingAt(place.first() - 2) : null;
+        return name != null && name.isName() ? name : null;
     }
 
     /** The source before an apposition or insertion that ends with a mark. */
@@ -64,8 +75,7 @@ final class Antecedents {
 
     /** 'Jane Doe, author of “A Lamp,” said': the comma stands within the marks of a title. */
     boolean isLabelWithComma(int at) {
-        return parse.tag(at) == Tag.QUOTATION
-                && parse.token(at).text().strip().endsWith(",")
+        return parse.token(at).isQuotationWithComma()
                 && isLabel(parse.token(at))
                 && (parse.tag(at - 1) == Tag.PREPOSITION || parse.tag(at - 1) == Tag.NOUN);
     }

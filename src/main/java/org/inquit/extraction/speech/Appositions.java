@@ -46,7 +46,7 @@ final class Appositions {
 
     /** Whether a mark follows a name and nothing but an article or a role stands before it: 'public defender Jane Doe'. */
     private boolean standsAlone(Mention name) {
-        int after = name.last() + 1;
+        int after = Adjuncts.afterPhrases(parse, name.last() + 1);
         boolean bare = parse.tag(name.first()) != Tag.DETERMINER && parse.tag(name.first() + 1) != Tag.POSSESSIVE;
         return name.isName()
                 && (bare || parse.isAt(name.first(), "the"))
@@ -61,6 +61,16 @@ final class Appositions {
     Mention described(Mention mention) {
         Mention name = nameBefore(mention);
         return name == null ? mention : name;
+    }
+
+    /** The name that a phrase with an article tells more of, 'Jane Doe, a nurse', or the phrase itself. */
+    Mention explained(Mention phrase) {
+        boolean told = phrase.isNoun()
+                && parse.tag(phrase.first()) == Tag.DETERMINER
+                && lexicon.isPersonNoun(phrase.head())
+                && parse.isAt(phrase.first() - 1, ",");
+        Mention before = told ? parse.endingAt(phrase.first() - 2) : null;
+        return before != null && before.isName() && !lexicon.isPlace(before.text()) ? before : phrase;
     }
 
     boolean isApposition(Mention mention) {

@@ -72,7 +72,7 @@ final class Complement {
     /** Past the verb, its source where that follows it, its particle, and what sets the scene. */
     private int start(Clause clause, Group group) {
         boolean inverted = clause.subject() != null && clause.subject().first() > group.at();
-        int at = inverted ? Math.max(group.at(), clause.rightmost()) + 1 : group.at() + 1;
+        int at = inverted ? Adjuncts.afterPhrases(parse, Math.max(group.at(), clause.rightmost()) + 1) : group.at() + 1;
         boolean particle = PARTICLES.contains(parse.word(at))
                 && parse.startingAt(at + 1) == null
                 && Adjuncts.quantity(parse, at) == 0;

@@ -43,9 +43,24 @@ final class Heads {
 
     private @Nullable Mention owner(Mention phrase) {
         int before = phrase.first() - 1;
+        if (parse.tag(before) == Tag.GERUND) {
+            return doing(before);
+        }
         boolean links = isInPhrase(phrase) && !NO_LINKS.contains(parse.word(before));
         boolean told = isReducedRelative(before - 1) || isAdjectiveAfterNoun(before - 1);
         return links ? parse.endingAt(before - (told ? 2 : 1)) : null;
+    }
+
+    /** The lawyer of 'a lawyer representing Doe', who opens the clause; null where the words before are another's object. */
+    private @Nullable Mention doing(int gerund) {
+        Mention noun = parse.endingAt(gerund - 1);
+        boolean opens = noun != null && (noun.first() == 0 || opensClause(noun.first() - 1));
+        return noun != null && opens && noun.isNoun() && agents.canAct(noun) ? noun : null;
+    }
+
+    private boolean opensClause(int before) {
+        Tag tag = parse.tag(before);
+        return tag == Tag.MARK || tag == Tag.QUOTATION || tag == Tag.CONJUNCTION || tag == Tag.SUBORDINATOR;
     }
 
     /** 'A person familiar with the talks' */
@@ -78,8 +93,8 @@ final class Heads {
     /** The name that two titles share, 'director Jane Doe' of 'actor and director Jane Doe'; null where the first is none. */
     @Nullable
     Mention namedBy(Mention title) {
-        boolean bare = parse.tag(title.first()) != Tag.DETERMINER || parse.isAt(title.first(), "the");
-        boolean joins = bare && parse.isAt(title.last() + 1, "and");
+        boolean small = parse.isAt(title.first(), "the") && parse.tag(title.last() + 2) == Tag.NOUN;
+        boolean joins = parse.isAt(title.last() + 1, "and") && (small || parse.tag(title.first()) != Tag.DETERMINER);
         Mention name = joins && agents.isRole(title.last()) ? parse.startingAt(title.last() + 2) : null;
         boolean titled = name != null && name.isName() && name.name() > name.first();
         return name != null && titled && agents.isRole(name.name() - 1) ? name : null;

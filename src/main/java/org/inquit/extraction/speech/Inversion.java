@@ -68,7 +68,7 @@ final class Inversion {
                 || (afterMark || so) && Reports.maySay(group) && !group.lemma().equals("tell");
     }
 
-    /** Whether a clause ends with a mention, or goes on to tell more of it; who is urged on a day is no source. */
+    /** Whether a clause ends with a mention, or goes on to tell more of it; 'urged Lund on Monday to' has an object. */
     private boolean closes(Verb verb, Mention mention) {
         Tag next = parse.tag(mention.last() + 1);
         return next == Tag.MARK

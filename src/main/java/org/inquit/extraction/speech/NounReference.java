@@ -34,7 +34,7 @@ final class NounReference {
 
     private static final double ROLE_MARGIN = 0.4;
     private static final double BODY_MARGIN = 0.3;
-    private static final double CONTRADICTION = 0.1;
+    private static final double LEAST_AGREEMENT = 0.1;
 
     private final String text;
     private final Lexicon lexicon;
@@ -116,7 +116,7 @@ final class NounReference {
     /** Whether the gender that a noun tells, as 'congresswoman' does, fits. */
     private boolean mayBe(Entity bearer, Mention noun) {
         Gender told = lexicon.genderOf(noun.head());
-        return told == Gender.UNKNOWN || !bearer.isPerson() || bearer.agreement(told) > CONTRADICTION;
+        return told == Gender.UNKNOWN || !bearer.isPerson() || bearer.agreement(told) > LEAST_AGREEMENT;
     }
 
     private boolean isPlural(String noun) {

@@ -72,8 +72,9 @@ final class PronounReference {
         Ranking ranking = new Ranking();
         for (Salience.Heard each : salience.heard()) {
             Voice voice = each.voice();
-            boolean before =
-                    each.sentence() < sentence || !postposed && voice.mention().start() < pronoun.start();
+            boolean before = each.sentence() < sentence
+                    || (!postposed || each.part() == Salience.Part.SPEAKER)
+                            && voice.mention().start() < pronoun.start();
             if (before && (voice.entity() == null || !objects.contains(voice.entity()))) {
                 ranking.add(voice, agreement(pronoun.head(), voice) * each.weightIn(sentence));
             }

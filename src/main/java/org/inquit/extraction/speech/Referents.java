@@ -39,8 +39,9 @@ final class Referents {
                 discourse.ask(voice, scene.number());
             }
         }
-        referents.hearOnlyPerson(discourse);
-        referents.guessGender();
+        Entity person = referents.onlyPerson();
+        referents.hearOnlyPerson(discourse, person);
+        referents.guessGender(person);
         return referents;
     }
 
@@ -63,12 +64,11 @@ final class Referents {
 
     private static boolean asks(SubjectsOf.Subject subject) {
         Clause clause = subject.clause();
-        return clause != null && ASKING.contains(clause.lemma());
+        return clause != null && clause.isFinite() && ASKING.contains(clause.lemma());
     }
 
     /** 'That did not satisfy Doe': who else could be meant hereafter. */
-    private void hearOnlyPerson(Discourse discourse) {
-        Entity person = onlyPerson();
+    private void hearOnlyPerson(Discourse discourse, @Nullable Entity person) {
         for (Referent each : referents) {
             boolean only = person != null && each.voice.entity() == person && !person.mayBeABody();
             if (only && each.subject.part() == Salience.Part.OTHER) {
@@ -101,8 +101,7 @@ final class Referents {
     }
 
     /** 'Doe said her firm would pay' tells of Doe, where nobody else is named. */
-    private void guessGender() {
-        Entity person = onlyPerson();
+    private void guessGender(@Nullable Entity person) {
         if (person == null) {
             return;
         }

@@ -134,6 +134,7 @@ final class Refusal {
     private boolean isTitleOfDocument(Parse parse, int at) {
         return parse.isAt(at - 1, ",")
                 && lexicon.isDocument(parse.word(at - 2))
+                && !isSpokenOf(parse, at - 2)
                 && isTitleCase(parse.token(at).text());
     }
 

@@ -40,13 +40,7 @@ final class RelativeClauses {
     /** The relative clause whose object or phrase a mention is: 'Jane Doe, who founded the Institute said'. */
     @Nullable
     Group endingIn(Mention mention) {
-        for (Group group : parse.groups()) {
-            boolean phrase = parse.tag(mention.first() - 1) == Tag.PREPOSITION;
-            boolean ends = group.at() == mention.first() - (phrase ? 2 : 1) && group.isFinite();
-            if (ends && parse.tag(group.first() - 1) == Tag.RELATIVE) {
-                return group;
-            }
-        }
-        return null;
+        boolean phrase = parse.tag(mention.first() - 1) == Tag.PREPOSITION;
+        return endingAt(mention.first() - (phrase ? 2 : 1));
     }
 }

@@ -2,6 +2,7 @@ package org.inquit.extraction.speech;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inquit.extraction.language.Parse;
 import org.inquit.extraction.language.Tag;
@@ -27,6 +28,9 @@ record Stretch(int first, int last) {
         return Stream.of(front, rest).filter(Objects::nonNull).toList();
     }
 
+    /** Signs that belong to the number before them. */
+    private static final Set<String> UNITS = Set.of("%", "°", "¢");
+
     /** The words from one place to another without the marks and the 'and' at their ends, null where nothing is left. */
     static @Nullable Stretch trimmed(Parse parse, int first, int last) {
         int from = first;
@@ -41,7 +45,7 @@ record Stretch(int first, int last) {
     }
 
     private static boolean isMark(Parse parse, int at) {
-        return parse.isMark(at) || parse.tag(at) == Tag.OTHER;
+        return parse.isMark(at) || parse.tag(at) == Tag.OTHER && !UNITS.contains(parse.word(at));
     }
 
     int words() {

@@ -82,19 +82,19 @@ final class SubjectFinder {
         if (parse.tag(at) == Tag.CONJUNCTION) {
             return shared.of(group);
         }
-        Mention mention = beforeReflexive(parse.endingAt(afterVerb(at)));
+        Mention mention = beforeReflexive(parse.endingAt(at));
         if (mention != null) {
             return directly(mention);
         }
         if (parse.isMark(at) || antecedents.isLabelWithComma(at)) {
             return antecedents.ofInsertion(at);
         }
-        Group relative = relatives.endingAt(afterVerb(at));
+        Group relative = relatives.endingAt(beforeAdjective(at));
         return relative == null ? reduced(at) : of(relative);
     }
 
     /** The place before the 'nearby' of 'who live nearby said', else the place itself. */
-    private int afterVerb(int at) {
+    private int beforeAdjective(int at) {
         return parse.tag(at) == Tag.ADJECTIVE && parse.tag(at - 1).isVerb() ? at - 1 : at;
     }
 

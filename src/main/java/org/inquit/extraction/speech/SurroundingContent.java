@@ -75,19 +75,18 @@ final class SurroundingContent {
 
     /** 'The plan failed, Doe said' reports what stands before the comma; 'the plan, Doe said, failed' what is round it. */
     List<Stretch> ofVerb(Clause clause) {
-        int before = clause.leftmost() - 1;
+        int before = beforeJoined(clause.leftmost() - 1);
         if (clause.isLinked()) {
             return List.of();
         }
         if (opensWithAs(clause, before)) {
             return afterAs(clause, clause.rightmost() + 1);
         }
-        boolean refused = parse.tag(before) == Tag.QUOTATION
-                && parse.token(before).text().strip().endsWith(",");
-        if (!refused && !parse.isAt(before, ",") || !end.closes(afterHearer(clause))) {
+        boolean marked = before >= 0 && parse.token(before).isQuotationWithComma();
+        if (!marked && !parse.isAt(before, ",") || !end.closes(afterHearer(clause))) {
             return List.of();
         }
-        Stretch front = Stretch.trimmed(parse, frontStart(before), refused ? before : before - 1);
+        Stretch front = Stretch.trimmed(parse, frontStart(before), marked ? before : before - 1);
         Stretch rest = rest(clause);
         if (front != null && rest == null && isDescribedBy(clause, front)) {
             return List.of();
@@ -105,6 +104,12 @@ final class SurroundingContent {
                 && parse.isAt(clause.rightmost() + 1, ",");
     }
 
+    /** The place before the first of two sources: that of the comma in ', the mayor and the police said'. */
+    private int beforeJoined(int before) {
+        Mention first = parse.isAt(before, "and") ? parse.endingAt(before - 1) : null;
+        return first != null && parse.isAt(first.first() - 1, ",") ? first.first() - 1 : before;
+    }
+
     /** 'Doe’s deputy, Richard Roe, agreed': what stands before is the source itself. */
     private boolean isDescribedBy(Clause clause, Stretch front) {
         Mention source = clause.subject();
@@ -112,9 +117,10 @@ final class SurroundingContent {
         return apart && !finite.haveVerbBetween(front.first(), front.last() + 1);
     }
 
-    /** The place after the guild of ', Doe told the guild'. */
+    /** The place after the guild of ', Doe told the guild', or of ', said Doe of the guild'. */
     private int afterHearer(Clause clause) {
-        int after = clause.rightmost() + 1;
+        boolean inverted = clause.rightmost() > clause.last();
+        int after = inverted ? Adjuncts.afterPhrases(parse, clause.rightmost() + 1) : clause.rightmost() + 1;
         Mention hearer = clause.lemma().equals("tell") ? parse.startingAt(after) : null;
         return hearer == null ? after : hearer.last() + 1;
     }
@@ -128,22 +134,34 @@ final class SurroundingContent {
     private int afterDateline() {
         int start = sentenceStart();
         for (int i = start + 1; i < start + DATELINE_WORDS; i++) {
-            boolean dash = parse.isAt(i, "—") || parse.isAt(i, "–");
-            if (dash && !finite.haveVerbBetween(start, i) && parse.tag(start) != Tag.DETERMINER) {
-                return i + 1;
+            if (isDash(i)) {
+                return isName(start) && !finite.haveVerbBetween(start, i) ? i + 1 : start;
             }
         }
         return start;
     }
 
+    private boolean isName(int at) {
+        return parse.tag(at) == Tag.NAME || parse.isAt(at, "(") && parse.tag(at + 1) == Tag.NAME;
+    }
+
+    private boolean isDash(int at) {
+        return parse.isAt(at, "—") || parse.isAt(at, "–");
+    }
+
+    /** Where the sentence before a report begins, past a semicolon or a dash that is no second one. */
     private int frontStart(int before) {
         int start = sentenceStart();
+        int opens = start;
+        int dashes = 0;
         for (int i = before - 1; i > start; i--) {
-            if (parse.isAt(i, ";") || parse.isAt(i, "—") || parse.isAt(i, "–")) {
+            dashes += isDash(i) ? 1 : 0;
+            if (parse.isAt(i, ";")) {
                 return i + 1;
             }
+            opens = isDash(i) && opens == start ? i + 1 : opens;
         }
-        return start;
+        return dashes == 2 ? start : opens;
     }
 
     /** What goes on after a clause between commas. */

@@ -107,7 +107,8 @@ final class Utterance {
         }
         int at = sentence.tokens().indexOf(quotation);
         boolean introduced = at == 0 || !sentence.token(at - 1).isLowerCase() || isCue(sentence, at - 1);
-        return introduced && (words.indexOf(' ') > 0 || ".!?".indexOf(words.charAt(words.length() - 1)) >= 0);
+        String ends = at == 0 ? ".!?," : ".!?";
+        return introduced && (words.indexOf(' ') > 0 || ends.indexOf(words.charAt(words.length() - 1)) >= 0);
     }
 
     /** “We tried,” she said, “and failed.” */

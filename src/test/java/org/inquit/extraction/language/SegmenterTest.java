@@ -51,6 +51,7 @@ class SegmenterTest {
                 "“No.” | “Yes.”",
                 "Roe called it “a wreck.” | Doe said no.",
                 "Roe asked him “why?” | Doe said no.",
+                "It was “late.” | Doe said no.",
                 "“No.” | (She left.)"
             })
     void endsASentenceBetween(String first, String second) {

@@ -111,6 +111,8 @@ class CapacitiesTest {
             strings = {
                 "After meeting with Senators Walter Roe and Anna Lund, Jane Doe left.",
                 "Senator Walter Roe and Jane Doe left.",
+                "Mrs. Roe and Jane Doe left.",
+                "The show has a host and three guests: Jane Doe, Walter Roe and Anna Lund.",
                 "They met Walter Roe and Jane Doe.",
                 "Jane Doe, whose son is a nurse, left.",
                 "Roe called the mayor, Jane Doe said.",
@@ -126,8 +128,8 @@ class CapacitiesTest {
             value = {
                 "Lund has a new mayor: Jane Doe. | a new mayor = new mayor @ - # -",
                 "The town had a Democratic mayor not long ago: Jane Doe, who left. | a Democratic mayor = Democratic mayor @ - # -",
-                "His attorney, public defender Jane Doe, left. | public defender = public defender @ - # -; His attorney = attorney @ - # -",
-                "The guild’s founder, retired nurse Jane Doe, left. | nurse = nurse @ - # -; The guild’s founder = founder @ guild # -",
+                "His attorney, public defender Jane Doe, left. | His attorney = attorney @ - # -; public defender = public defender @ - # -",
+                "The guild’s founder, retired nurse Jane Doe, left. | The guild’s founder = founder @ guild # -; nurse = nurse @ - # -",
                 "The novelist and critic Jane Doe left. | The novelist = The novelist @ - # -; critic = critic @ - # -",
                 "Jane Doe, head of Harbour Lights of Greater Lund and Sea Friends, left. | head of Harbour Lights of Greater Lund and Sea Friends = head @ Harbour Lights of Greater Lund and Sea Friends # -",
                 "Jane Doe, D-Ann Arbor, left. | D-Ann Arbor = - @ - # D-Ann Arbor",
@@ -157,6 +159,7 @@ class CapacitiesTest {
             value = {
                 "Jane Doe (D-Ohio), a nurse, left. | D-Ohio = - @ - # D-Ohio; a nurse = nurse @ - # -",
                 "Jane Doe, D-Ohio, a nurse, left. | D-Ohio = - @ - # D-Ohio; a nurse = nurse @ - # -",
+                "The chair of the board, Senator Jane Doe (D-Ohio), left. | The chair of the board = chair of the board @ - # -; Senator = Senator @ - # D-Ohio",
                 "Senator Jane Doe (D-Ohio), a nurse, left. | Senator = Senator @ - # D-Ohio; a nurse = nurse @ - # -"
             })
     void readsOnAfterASeat(String text, String told) {

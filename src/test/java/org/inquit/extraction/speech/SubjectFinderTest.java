@@ -194,7 +194,9 @@ class SubjectFinderTest {
                 "Residents who live nearby said it was late. | Residents",
                 "Those who work with Doe said it was late. | Those",
                 "A source close to the talks said it was late. | A source",
-                "The UN envoy, Jane Doe, said it was late. | Jane Doe"
+                "The UN envoy, Jane Doe, said it was late. | Jane Doe",
+                "A lawyer representing Jane Doe said it was late. | A lawyer",
+                "Her attorney, Jane Doe of the Harbour Trust, said it was late. | Jane Doe"
             })
     void letsANameExplainANoun(String sentence, String subject) {
         assertThat(Texts.subject("say", sentence)).isEqualTo(subject);

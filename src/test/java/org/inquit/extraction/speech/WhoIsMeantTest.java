@@ -38,6 +38,12 @@ class WhoIsMeantTest {
                 "Sen. Tom Lund, D-St. Paul, said “we won.” | Tom Lund",
                 "Jane Doe, author of “The Salt Orchard,” said: “We won.” | Jane Doe",
                 "Tom Lund came. Jane Doe counters that he lost. “We won,” she says. | Jane Doe",
+                "It was led by Jane Doe, a nurse who said “we won.” | Jane Doe",
+                "It was led by Sen. Tom Lund of Hobbs, who said “we won.” | Tom Lund",
+                "“We lost,” Tom Lund said. ¶ John Roe said he went to a hall where, he said, “we won.” | John Roe",
+                "Asked about it, John Roe shrugged. He replied, “We won.” | John Roe",
+                "In a statement, “Black Pier,” the group said. Jane Doe said “we won.” | Jane Doe",
+                "“We won,” Harbour Drivers Local 44 wrote. | Harbour Drivers Local 44",
                 "Mary Lund came. Jane Doe scolded him: “We won,” she said. | Jane Doe",
                 "Jane Doe left. Kim Roe came, it said. Kim Roe spoke. “We won,” she said. | Kim Roe",
                 "“We won again,” said actor and director Jane Doe. | Jane Doe",
@@ -87,6 +93,7 @@ class WhoIsMeantTest {
                 "“We won,” said one of the nurses. | UNNAMED_PERSON",
                 "The Harbour Trust came. “We won,” the ministry said. | GROUP",
                 "Protesters chanted: “We won.” | GROUP",
+                "“We won,” a lawyer representing Jane Doe said. | UNNAMED_PERSON",
                 "Jane Doe met a man. “We won,” he said. | UNNAMED_PERSON"
             })
     void tellsWhatKindOfSourceHasNoName(String text, SourceType type) {
