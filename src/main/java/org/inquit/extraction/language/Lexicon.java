@@ -114,7 +114,7 @@ public final class Lexicon {
 
     /** Whether it is a title of several: 'presidents'. */
     public boolean isTitleOfSeveral(String word) {
-        return isTitle(Vocabulary.singular(lower(word)));
+        return !isTitle(word) && isTitle(Vocabulary.singular(lower(word)));
     }
 
     /** Whether it stands after a person's name and a comma and belongs to no name: 'Ph.D.', 'Esq.'. */

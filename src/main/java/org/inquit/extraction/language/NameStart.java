@@ -59,7 +59,7 @@ final class NameStart {
         boolean named = followedByName(sentence, at)
                 ? proper.contain(word) || !lexicon.reading(word).may('r') && !isVerbOnly(word) && !lexicon.isGroup(word)
                 : proper.contain(word) && !lexicon.isGroup(word);
-        boolean titles = !lexicon.isTitle(word) && lexicon.isTitleOfSeveral(word);
+        boolean titles = lexicon.isTitleOfSeveral(word);
         named &= !titles;
         boolean owns = sentence.isAt(at + 1, "'s") || sentence.isAt(at + 1, "’s");
         named |= owns && !lexicon.reading(word).may('n');

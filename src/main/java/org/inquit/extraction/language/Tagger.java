@@ -12,6 +12,23 @@ final class Tagger {
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "—", "–", "―", "(", ")", "[", "]", "-", "…");
 
+    /** Verb forms that tell how somebody holds an office. */
+    private static final Set<String> STANDINGS = Set.of(
+            "acting",
+            "managing",
+            "founding",
+            "visiting",
+            "presiding",
+            "sitting",
+            "practicing",
+            "practising",
+            "incoming",
+            "outgoing",
+            "retired");
+
+    private static final int ROLE_WITHIN = 4;
+
+    private final Lexicon lexicon;
     private final Sentence sentence;
     private final Tag[] tags;
     private final Neighbours near;
@@ -22,6 +39,7 @@ final class Tagger {
     private final PresentTagger presents;
 
     private Tagger(Lexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
         this.sentence = sentence;
         this.tags = new Tag[sentence.size()];
         this.near = new Neighbours(lexicon, sentence, tags);
@@ -76,12 +94,29 @@ final class Tagger {
         if (form == null) {
             return noVerb(lower, reading, at);
         }
+        if (STANDINGS.contains(lower) && leadsToRole(at + 1)) {
+            return Tag.ADJECTIVE;
+        }
         return switch (form.kind()) {
             case GERUND -> gerunds.tag(reading, at);
             case PAST -> pasts.tag(reading, form, at);
             case THIRD -> presents.third(reading, form, at);
             case BASE -> presents.base(lower, reading, form, at);
         };
+    }
+
+    /** Whether a noun for what somebody is follows: 'acting director', 'retired police chief'. */
+    private boolean leadsToRole(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + ROLE_WITHIN); i++) {
+            Token token = sentence.token(i);
+            if (!token.isWord() || token.function() != null) {
+                return false;
+            }
+            if (lexicon.isTitleOrRole(token.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tag noVerb(String lower, Reading reading, int at) {

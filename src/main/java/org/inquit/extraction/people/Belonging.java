@@ -88,9 +88,10 @@ final class Belonging {
         return body != null && body.isName() ? body : null;
     }
 
-    /** ', with the Harbour Trust,' */
+    /** ', with the Harbour Trust,', ', of the Harbour Trust,' */
     void addJoined(List<Affiliation> found, Parse parse, int at) {
-        Mention body = parse.isAt(at, "with") ? bodyAt(parse, at) : null;
+        boolean joins = parse.isAt(at, "with") || parse.isAt(at, "of");
+        Mention body = joins ? bodyAt(parse, at) : null;
         boolean ends = body != null && (parse.isMark(body.last() + 1) || body.last() + 2 >= parse.size());
         if (body != null && ends && parse.tag(body.first()) == Tag.DETERMINER) {
             addBody(found, parse, at, body);
@@ -102,12 +103,18 @@ final class Belonging {
         return lexicon.isPlace(body.text()) || bare != null && lexicon.isPlace(bare);
     }
 
+    /** 'Bishop Jane Doe of the Harbour Church' bears a title there; 'Jane Doe of the Harbour Trust' belongs to it. */
     void addBody(List<Affiliation> found, Parse parse, int at, Mention body) {
+        Affiliation title = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (title != null && title.role() != null && title.organization() == null) {
+            addPlace(found, parse, body);
+            return;
+        }
         Span evidence = Span.of(text, parse.token(at).start(), body.end());
         found.add(new Affiliation(evidence.text(), null, bare(parse, body), null, evidence));
     }
 
-    /** 'Senator Jane Doe of Ohio' sits for Ohio. */
+    /** 'Senator Jane Doe of Ohio' sits for Ohio: the place belongs to the title before it. */
     void addPlace(List<Affiliation> found, Parse parse, Mention place) {
         Affiliation title = found.isEmpty() ? null : found.get(found.size() - 1);
         if (title != null && title.organization() == null) {

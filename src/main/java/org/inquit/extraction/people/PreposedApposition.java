@@ -49,15 +49,24 @@ final class PreposedApposition {
     }
 
     private void addPhrase(List<Affiliation> found, Parse parse, int comma, boolean titled, boolean apart) {
-        Mention phrase = head(parse, parse.endingAt(comma - 1));
-        if (phrase != null
-                && phrase.isNoun()
-                && (titled ? apart && opens(parse, phrase) : apart || !isObject(parse, phrase))) {
+        Mention last = parse.endingAt(comma - 1);
+        Mention head = head(parse, last);
+        Mention phrase = head == null && apart && isDefinite(parse, last) ? last : head;
+        if (phrase != null && phrase.isNoun() && tells(parse, phrase, titled, apart)) {
             roles.addFrom(found, parse, phrase.first());
         }
         if (found.isEmpty() && !titled) {
             addOpening(found, parse, comma);
         }
+    }
+
+    private static boolean tells(Parse parse, Mention phrase, boolean titled, boolean apart) {
+        return titled ? apart && opens(parse, phrase) : apart || !isObject(parse, phrase);
+    }
+
+    /** The nominee in 'they voted for the nominee, Jane Doe,' */
+    private static boolean isDefinite(Parse parse, @Nullable Mention phrase) {
+        return phrase != null && parse.isAt(phrase.first(), "the");
     }
 
     /** The phrase on which another hangs, null where that is none. */

@@ -21,12 +21,13 @@ final class Appositions {
 
     /** The name that explains a noun, or the noun itself: 'a local woman, Jane Doe, said'. */
     Mention named(Mention source) {
-        int comma = Adjuncts.afterPhrases(parse, source.last() + 1);
-        boolean describes = source.isNoun() || source.head().equals(Agents.ONE);
-        Mention name = describes && parse.isAt(comma, ",") ? parse.startingAt(afterParticiple(comma + 1)) : null;
-        boolean explains = name != null && standsAlone(name);
-        boolean ofBody = name != null && comma > source.last() + 1 && namesBody(comma - 1, name);
-        return name != null && explains && !ofBody && isDescription(source.head()) ? name : source;
+        int comma = isDescription(source) ? Adjuncts.afterPhrases(parse, source.last() + 1) : -1;
+        Mention name = parse.isAt(comma, ",") ? parse.startingAt(afterParticiple(comma + 1)) : null;
+        if (name == null || !standsAlone(name)) {
+            return source;
+        }
+        boolean ofBody = comma > source.last() + 1 && namesBody(comma - 1, name);
+        return ofBody ? source : name;
     }
 
     /** 'A spokesman for the company, Harbour Lights,' */
@@ -47,14 +48,24 @@ final class Appositions {
     /** Whether a mark follows a name and nothing but an article or a role stands before it: 'public defender Jane Doe'. */
     private boolean standsAlone(Mention name) {
         int after = Adjuncts.afterPhrases(parse, name.last() + 1);
-        boolean bare = parse.tag(name.first()) != Tag.DETERMINER && parse.tag(name.first() + 1) != Tag.POSSESSIVE;
         return name.isName()
-                && (bare || parse.isAt(name.first(), "the"))
+                && (parse.isAt(name.first(), "the") || isBare(name))
                 && (parse.isMark(after) || parse.tag(after) == Tag.OTHER);
     }
 
-    private boolean isDescription(String noun) {
-        return lexicon.isPersonNoun(noun) || lexicon.isBody(noun) || noun.equals(Agents.ONE);
+    /** Whether no article and no owner stands in the phrase of a name. */
+    private boolean isBare(Mention name) {
+        for (int i = name.first(); i < name.name(); i++) {
+            if (parse.tag(i) == Tag.DETERMINER || parse.tag(i) == Tag.POSSESSIVE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDescription(Mention source) {
+        String noun = source.head();
+        return noun.equals(Agents.ONE) || source.isNoun() && (lexicon.isPersonNoun(noun) || lexicon.isBody(noun));
     }
 
     /** The name that a phrase describes where its closing comma was forgotten: 'Jane Doe, a nurse in Lund said'. */

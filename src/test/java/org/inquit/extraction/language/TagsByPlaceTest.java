@@ -30,7 +30,9 @@ class TagsByPlaceTest {
                 "They told that/PRONOUN was late",
                 "They say that/SUBORDINATOR it is late",
                 "Doe counters/VERB that it is late",
-                "Doe points/VERB out that it is late"
+                "Doe points/VERB out that it is late",
+                "It was acting/ADJECTIVE director Doe",
+                "It was acting/GERUND well"
             })
     void takesThatForAPronounBeforeAVerb(String sentence) {
         Tagged.assertTags(sentence);

@@ -116,6 +116,7 @@ class CapacitiesTest {
                 "They met Walter Roe and Jane Doe.",
                 "Jane Doe, whose son is a nurse, left.",
                 "Roe called the mayor, Jane Doe said.",
+                "They voted for the mayor, Jane Doe said.",
                 "Lund has the mayor: Jane Doe left."
             })
     void takesNoTitleOfOthers(String text) {
@@ -133,6 +134,12 @@ class CapacitiesTest {
                 "The novelist and critic Jane Doe left. | The novelist = The novelist @ - # -; critic = critic @ - # -",
                 "Jane Doe, head of Harbour Lights of Greater Lund and Sea Friends, left. | head of Harbour Lights of Greater Lund and Sea Friends = head @ Harbour Lights of Greater Lund and Sea Friends # -",
                 "Jane Doe, D-Ann Arbor, left. | D-Ann Arbor = - @ - # D-Ann Arbor",
+                "They voted for the old mayor, Jane Doe, in May. | the old mayor = old mayor @ - # -",
+                "Acting director Jane Doe left. | Acting director = Acting director @ - # -",
+                "Retired diver Jane Doe left. | Retired diver = Retired diver @ - # -",
+                "Jane Doe, managing director of the Harbour Trust, left. | managing director of the Harbour Trust = managing director @ Harbour Trust # -",
+                "Bishop Jane Doe of the Harbour Trust left. | Bishop = Bishop @ Harbour Trust # -",
+                "Jane Doe, of the Harbour Trust, left. | of the Harbour Trust = - @ Harbour Trust # -",
                 "Resident Jane Doe left. | Resident = Resident @ - # -",
                 "Moderator Jane Doe left. | Moderator = Moderator @ - # -"
             })
