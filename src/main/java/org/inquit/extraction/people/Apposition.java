@@ -68,7 +68,8 @@ final class Apposition {
         boolean age = parse.isAt(at, ",") && parse.tag(at + 1) == Tag.NUMBER && parse.isAt(at + 2, ",");
         int next = age ? at + 2 : at;
         Mention home = parse.isAt(next, ",") && parse.isAt(next + 1, "of") ? parse.startingAt(next + 2) : null;
-        return home != null && home.isName() && parse.isAt(home.last() + 1, ",") ? home.last() + 1 : next;
+        boolean place = home != null && home.isName() && parse.tag(home.first()) != Tag.DETERMINER;
+        return home != null && place && parse.isAt(home.last() + 1, ",") ? home.last() + 1 : next;
     }
 
     private void addBody(List<Affiliation> found, Parse parse, int at) {

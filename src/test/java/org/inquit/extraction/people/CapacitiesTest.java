@@ -130,7 +130,7 @@ class CapacitiesTest {
                 "Lund has a new mayor: Jane Doe. | a new mayor = new mayor @ - # -",
                 "The town had a Democratic mayor not long ago: Jane Doe, who left. | a Democratic mayor = Democratic mayor @ - # -",
                 "His attorney, public defender Jane Doe, left. | His attorney = attorney @ - # -; public defender = public defender @ - # -",
-                "The guild’s founder, retired nurse Jane Doe, left. | The guild’s founder = founder @ guild # -; nurse = nurse @ - # -",
+                "The guild’s founder, retired nurse Jane Doe, left. | The guild’s founder = founder @ guild # -; retired nurse = retired nurse @ - # -",
                 "The novelist and critic Jane Doe left. | The novelist = The novelist @ - # -; critic = critic @ - # -",
                 "Jane Doe, head of Harbour Lights of Greater Lund and Sea Friends, left. | head of Harbour Lights of Greater Lund and Sea Friends = head @ Harbour Lights of Greater Lund and Sea Friends # -",
                 "Jane Doe, D-Ann Arbor, left. | D-Ann Arbor = - @ - # D-Ann Arbor",

@@ -186,7 +186,7 @@ class SubjectFinderTest {
                 "A woman, in Lund for the day, said it was late. | A woman",
                 "A woman, the mayor, said it was late. | A woman",
                 "His attorney, public defender Jane Doe, said it was late. | public defender Jane Doe",
-                "Her neighbour, retired nurse Jane Doe, said it was late. | nurse Jane Doe",
+                "Her neighbour, retired nurse Jane Doe, said it was late. | retired nurse Jane Doe",
                 "One of the divers, Jane Doe, said it was late. | Jane Doe",
                 "A spokesman for the company, Harbour Works, said it was late. | A spokesman",
                 "The leader of the council, Cllr Jane Doe, said it was late. | Cllr Jane Doe",
