@@ -46,8 +46,10 @@ final class RoleReader {
 
     /** The noun that says what someone is, or -1; 'whose son' says it of somebody else. */
     private int head(Parse parse, @Nullable Mention role) {
-        boolean other = role == null || role.isPronoun() || parse.isAt(role.first(), "whose");
-        return role == null || other ? -1 : roles.head(parse, role);
+        if (role == null || role.isPronoun() || parse.isAt(role.first(), "whose")) {
+            return -1;
+        }
+        return roles.head(parse, role);
     }
 
     private Affiliation capacity(Parse parse, int start, Mention role, int head, RoleReach.Reach reached) {

@@ -22,7 +22,7 @@ final class Appositions {
     /** The name that explains a noun, or the noun itself: 'a local woman, Jane Doe, said'. */
     Mention named(Mention source) {
         int comma = isDescription(source) ? Adjuncts.afterPhrases(parse, source.last() + 1) : -1;
-        Mention name = parse.isAt(comma, ",") ? parse.startingAt(afterParticiple(comma + 1)) : null;
+        Mention name = parse.isAt(comma, ",") ? parse.startingAt(comma + 1) : null;
         if (name == null || !standsAlone(name)) {
             return source;
         }
@@ -38,11 +38,6 @@ final class Appositions {
                 && name.first() == name.name()
                 && !lexicon.isGiven(parse.token(name.name()).text())
                 && !lexicon.isTitle(parse.token(name.name()).text());
-    }
-
-    /** Past the 'retired' of 'retired nurse Jane Doe'. */
-    private int afterParticiple(int at) {
-        return heads.isReducedRelative(at) && parse.startingAt(at) == null ? at + 1 : at;
     }
 
     /** Whether a mark follows a name and nothing but an article or a role stands before it: 'public defender Jane Doe'. */

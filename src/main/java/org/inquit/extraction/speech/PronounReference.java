@@ -64,8 +64,8 @@ final class PronounReference {
 
     private Ranking ranking(Parse parse, Mention pronoun, int sentence) {
         Set<Entity> objects = objects(parse, pronoun);
-        Entity asker = answers(parse, pronoun) ? salience.askerBefore(sentence) : null;
-        if (asker != null) {
+        Entity asker = salience.askerBefore(sentence);
+        if (asker != null && answers(parse, pronoun)) {
             objects.add(asker);
         }
         boolean postposed = isPostposed(parse, pronoun);

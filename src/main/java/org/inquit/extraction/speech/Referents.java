@@ -31,11 +31,12 @@ final class Referents {
         boolean led = all.stream().anyMatch(Referents::leads);
         for (SubjectsOf.Subject subject : all) {
             Voice voice = discourse.of(scene.parse(), subject.mention(), scene.number());
-            if (voice != null) {
-                discourse.hear(voice, scene.number(), part(subject, voice, led));
-                referents.referents.add(new Referent(subject, voice));
+            if (voice == null) {
+                continue;
             }
-            if (voice != null && asks(subject)) {
+            discourse.hear(voice, scene.number(), part(subject, voice, led));
+            referents.referents.add(new Referent(subject, voice));
+            if (asks(subject)) {
                 discourse.ask(voice, scene.number());
             }
         }

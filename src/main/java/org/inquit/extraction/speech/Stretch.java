@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Stretch(int first, int last) {
 
+    /** Signs that belong to the number before them. */
+    private static final Set<String> UNITS = Set.of("%", "°", "¢");
+
     private static final int LEAST_WORDS = 2;
 
     /** A content of one part; a single word is none. */
@@ -27,9 +30,6 @@ record Stretch(int first, int last) {
     static List<Stretch> parts(@Nullable Stretch front, @Nullable Stretch rest) {
         return Stream.of(front, rest).filter(Objects::nonNull).toList();
     }
-
-    /** Signs that belong to the number before them. */
-    private static final Set<String> UNITS = Set.of("%", "°", "¢");
 
     /** The words from one place to another without the marks and the 'and' at their ends, null where nothing is left. */
     static @Nullable Stretch trimmed(Parse parse, int first, int last) {
