@@ -39,13 +39,10 @@ final class PreposedApposition {
         return found;
     }
 
-    /** The first word of the phrase of a name, be it 'retired' or the like. */
+    /** The first word of the phrase of a name. */
     private static int start(Parse parse, Mention name) {
         Mention whole = parse.covering(name.last());
-        int start = whole == null ? name.first() : Math.min(whole.first(), name.first());
-        Tag before = parse.tag(start - 1);
-        boolean participle = before == Tag.PARTICIPLE || before == Tag.VERB && parse.isAt(start - 2, ",");
-        return participle && parse.word(start - 1).endsWith("ed") ? start - 1 : start;
+        return whole == null ? name.first() : Math.min(whole.first(), name.first());
     }
 
     private void addPhrase(List<Affiliation> found, Parse parse, int comma, boolean titled, boolean apart) {
